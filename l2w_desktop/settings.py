@@ -1,0 +1,1 @@
+"""Where an installation lives and what this computer prefers; no record contents."""

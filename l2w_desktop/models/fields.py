@@ -87,14 +87,14 @@ class Local(Base):
     """A table that never leaves this computer: not journalled, not in packages, not in state."""
 
     __abstract__ = True
-    __table_args__: Any = {"sqlite_strict": True, "info": {"shared": False}}
+    __table_args__: ClassVar[Any] = {"sqlite_strict": True, "info": {"shared": False}}
 
 
 class Shared(Base):
     """A journalled table; its rows are archived, never physically removed."""
 
     __abstract__ = True
-    __table_args__: Any = {"sqlite_strict": True, "info": {"shared": True}}
+    __table_args__: ClassVar[Any] = {"sqlite_strict": True, "info": {"shared": True}}
 
     id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
     is_archived: Mapped[bool | None] = mapped_column(

@@ -18,7 +18,7 @@ class Consent(Shared):
 
     person_id: Mapped[str] = parent("person", "persoon", "person", owner=True)
     kind: Mapped[str | None] = field(
-        Str, "waarvoor", "purpose", group="consent", privacy=Privacy.PERSONAL, codes="consent_kind"
+        Str, "waarvoor", "purpose", group="consent", privacy=Privacy.PERSONAL, codes="consent_kinds"
     )
     given_on: Mapped[dt.date | None] = field(
         Date, "gegeven op", "given on", group="consent", privacy=Privacy.PERSONAL

@@ -35,6 +35,6 @@ class Profile:
     online_ok: Mapped[bool | None] = field(Bool, "online kan ook", "online is fine")
     slots: Mapped[Any] = field(Json, "kan afspreken", "can meet", privacy=PERSONAL, codes="slots")
     gender_pref: Mapped[str | None] = field(
-        Str, "wil liefst een", "prefers a", privacy=PERSONAL, codes="gender_pref"
+        Str, "wil liefst een", "prefers a", privacy=PERSONAL, codes="sex"
     )
     note: Mapped[str | None] = field(Str, "nota", "note", privacy=SITE_ONLY)

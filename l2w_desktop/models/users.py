@@ -14,6 +14,6 @@ class User(Shared):
     __tablename__ = "user_account"
 
     display_name: Mapped[str | None] = field(Str, "naam", "name", required=True)
-    role: Mapped[str | None] = field(Str, "rol", "role", codes="user_role", required=True)
+    role: Mapped[str | None] = field(Str, "rol", "role", codes="user_roles", required=True)
     phone: Mapped[str | None] = field(Str, "telefoon", "phone", group="contact")
     email: Mapped[str | None] = field(Str, "e-mail", "e-mail", group="contact")

@@ -22,8 +22,13 @@ _RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 _HEADER = ("code", "nl", "en", "parent", "sort", "valid_from", "valid_to", "aliases")
 _NL, _EN = Locale("nl"), Locale("en")
 
+
+def _codes(text: str) -> list[str]:
+    return text.split()
+
+
 # CLDR also names regions that are no country of ISO 3166-1
-_NO_COUNTRY = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+_NO_COUNTRY = frozenset(_codes("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ"))
 
 _EU_SINCE = {
     "1958-01-01": "BE DE FR IT LU NL",
@@ -126,14 +131,14 @@ _NATIONALITIES = {
     "XK": "Kosovaar|Kosovaars|Kosovaarse|Kosovar",
 }
 
-_ISO_639_1 = (
+_ISO_639_1 = _codes(
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
     "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy "
     "hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg "
     "li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or "
     "os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta "
     "te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
-).split()
+)
 # languages of job seekers without a two-letter code: (Dutch, English, other words)
 _ISO_639_3 = {
     "aii": ("Assyrisch", "Assyrian Neo-Aramaic", "Assyrisch-Aramees|Suret"),
@@ -181,10 +186,10 @@ _LANGUAGE_WORDS = {
     "rw": "Kinyarwanda",
     "sr": "Servo-Kroatisch",
 }
-_FIRST = (
-    "nl en fr ar tr prs fa ps ku kmr ckb ti am so ru uk es pt de it pl ro bg sq ary rif ur hi pa bn "
-    "ne zh vi th ln sw rw rn wo ff hy ka"
-).split()
+_FIRST = _codes(
+    "nl en fr ar tr prs fa ps ku kmr ckb ti am so ru uk es pt de it pl ro bg sq ary rif ur hi pa "
+    "bn ne zh vi th ln sw rw rn wo ff hy ka"
+)
 
 _DAYS = (
     ("ma", "maandag", "Monday", "mon"),

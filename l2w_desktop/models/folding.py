@@ -54,7 +54,5 @@ def key(text: str) -> str:
 
 def _strip_marks(text: str) -> str:
     return "".join(
-        sign
-        for sign in unicodedata.normalize("NFKD", text)
-        if unicodedata.category(sign) != "Mn"
+        sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign) != "Mn"
     )

@@ -32,7 +32,7 @@ class Document:
 DOCUMENTS: tuple[Document, ...] = (
     Document(
         name="agreement",
-        title=Text("Afspraken van ons duo", "What our duo agrees"),
+        title=Text("Afspraken van ons duo", "What our duo agrees on"),
         subject="duo",
         facts=agreement.AgreementFacts,
         version=agreement.template_version,

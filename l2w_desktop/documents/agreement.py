@@ -6,7 +6,7 @@ Its wording is ``resources/templates/agreement.toml``, its facts ``agreement_fac
 
 from __future__ import annotations
 
-import itertools
+import dataclasses
 from typing import TYPE_CHECKING
 
 from l2w_desktop.documents import template, typeset
@@ -20,15 +20,28 @@ if TYPE_CHECKING:
     from l2w_desktop.documents.page import Sheet
     from l2w_desktop.texts import Lang
 
-__all__ = ["AgreementFacts", "draw", "render", "template_version"]
+__all__ = ["AgreementFacts", "draw", "render", "template_version", "values"]
 
 TEMPLATE = "agreement"
 MOST_GOALS = 3
 
-_DENSITIES = ((typeset.BODY, 9.0, 34.0), (typeset.BODY, 8.0, 28.0), (typeset.DENSE, 8.0, 24.0))
+_LOOSE = Plan()
+_CLOSE = Plan(gap=8.0, clause_gap=8.0, point=5.4, signature=28.0, signatures_end=272.0)
+_DENSE = Plan(
+    body=typeset.DENSE,
+    value=typeset.DENSE_MEDIUM,
+    contact=typeset.CONTACT_DENSE,
+    goals=106.0,
+    gap=6.5,
+    clause_gap=7.0,
+    point=4.9,
+    signature=24.0,
+    signatures_end=274.0,
+)
 _PLANS = tuple(
-    Plan(first, body, gap, signature)
-    for (body, gap, signature), first in itertools.product(_DENSITIES, (2, 0))
+    dataclasses.replace(plan, clauses_on_first=first)
+    for plan in (_LOOSE, _CLOSE, _DENSE)
+    for first in (2, 0)
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l2w_desktop.documents import dates
-from l2w_desktop.documents.facts import FollowUp, Insurance, Office, Party
+from l2w_desktop.documents.facts import NOBODY, FollowUp, Insurance, Office, Party
 from l2w_desktop.texts import Lang, Text, counted
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ class AgreementFacts:
     version: int
     printed_on: date
     office: Office
-    mentee: Party = Party()
-    mentor: Party = Party()
-    coach: Party = Party()
+    mentee: Party = NOBODY
+    mentor: Party = NOBODY
+    coach: Party = NOBODY
     goals: tuple[str, ...] = ()
     start_on: date | None = None
     planned_end_on: date | None = None

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from l2w_desktop.documents.typeset import Style
 
 _GOAL_ROWS = 3
-_SIGNATURES_END = 268.0
 _LINE = page.WRITING_LINE
 
 
@@ -24,10 +23,16 @@ _LINE = page.WRITING_LINE
 class Plan:
     """One way to spread the text; a tighter plan is tried only when a looser one overflows."""
 
-    clauses_on_first: int
-    body: Style
-    gap: float  # before a section heading, in mm
-    signature: float  # height of the signature boxes, in mm
+    clauses_on_first: int = 2
+    body: Style = typeset.BODY
+    value: Style = typeset.BODY_MEDIUM  # of goals
+    contact: Style = typeset.CONTACT
+    goals: float = components.HALF  # width of the column of goals, in mm like all that follows
+    gap: float = 9.0  # before a section heading
+    clause_gap: float = 9.0
+    point: float = 5.75  # from one point of a role to the next
+    signature: float = 34.0  # height of the boxes
+    signatures_end: float = 268.0
 
 
 class Pages:
@@ -49,7 +54,9 @@ class Pages:
         clauses = self._clauses()
         if cut:
             sheet.rule(sheet.left, bottom + 4.6, sheet.right, page.RULE)
-            components.clause_columns(sheet, bottom + 11, clauses[:cut], self.plan.body)
+            components.clause_columns(
+                sheet, bottom + 11, clauses[:cut], self.plan.body, self.plan.clause_gap
+            )
         furniture.later_page(sheet, word("title"), word("parties", "both"))
         self._second_page(clauses[cut:])
         return sheet
@@ -71,7 +78,7 @@ class Pages:
     def _parties(self, y: float) -> float:
         word, facts, office = self.words.word, self.facts, self.facts.office
         legal = typeset.items(
-            (office.legal_name, office.company_number), typeset.CONTACT, components.HALF
+            (office.legal_name, office.company_number), self.plan.contact, components.HALF
         )
         organisation = Party(name=", ".join(filter(None, (office.name, office.site))))
         y = self._pair(
@@ -80,7 +87,7 @@ class Pages:
             (word("parties", "mentor"), facts.mentor, []),
         )
         return self._pair(
-            y + 6.4,
+            y + self.plan.gap * 0.72,
             (
                 word("parties", "organisation"),
                 organisation,
@@ -102,14 +109,14 @@ class Pages:
         sheet.text(x, y, role, typeset.LABEL, room)
         if not party.name:
             return self._blank_party(x, y + 8)
-        names = typeset.items((party.name, party.own_script), typeset.NAME, room - 4)
+        names = typeset.items((party.name, party.own_script), typeset.NAME, room - 2)
         y = sheet.stack(x, y + 5.1, names, typeset.NAME)
         lines = [*extra]
         if party.address:
-            lines += typeset.lines(party.address, typeset.CONTACT, room - 4)
-        lines += typeset.items((party.phone, party.email), typeset.CONTACT, room - 4)
-        y = sheet.stack(x, y, lines, typeset.CONTACT)
-        return y - typeset.CONTACT.step
+            lines += typeset.lines(party.address, self.plan.contact, room - 2)
+        lines += typeset.items((party.phone, party.email), self.plan.contact, room - 2)
+        y = sheet.stack(x, y, lines, self.plan.contact)
+        return y - self.plan.contact.step
 
     def _blank_party(self, x: float, y: float) -> float:
         """Draw lines to write name, address and contact on."""
@@ -118,28 +125,28 @@ class Pages:
             self.sheet.text(x, y, self.words.word("parties", key), typeset.LABEL, 25)
             self.sheet.rule(start, y + 1, x + components.HALF, _LINE)
             y += 8.2
-        return y - 8.2
+        return y - 6.2
 
     def _goals(self, y: float) -> float:
-        sheet, style = self.sheet, typeset.BODY_MEDIUM
+        sheet, style = self.sheet, self.plan.value
         sheet.text(sheet.left, y, self.words.word("goals", "label"), typeset.LABEL)
-        start, end = sheet.left + components.NUMBER_COLUMN, sheet.left + components.HALF - 4
-        y += 7.3
+        start, end = sheet.left + components.NUMBER_COLUMN, sheet.left + self.plan.goals - 4
+        y += self.plan.gap * 0.81
         for row in range(_GOAL_ROWS):
             goal = self.facts.goals[row] if row < len(self.facts.goals) else ""
             sheet.text(sheet.left, y, str(row + 1), typeset.BODY_STRONG)
             y = sheet.paragraph(start, y, goal, style, end - start) - style.step
             sheet.rule(start, y + 2.4, end, _LINE)
-            y += 8.6
-        return y - 6.2
+            y += 2.4 + self.plan.gap * 0.68
+        return y - self.plan.gap * 0.68
 
     def _duration(self, y: float) -> float:
         rows = [
             (self.words.fill(label), self.words.fill(value))
             for label, value in self.words.node("goals", "rows").values()
         ]
-        x = self.sheet.left + components.HALF + components.HALF_GUTTER
-        return components.facts_table(self.sheet, x, y, components.HALF, rows)
+        x = self.sheet.left + self.plan.goals + components.HALF_GUTTER
+        return components.facts_table(self.sheet, x, y, self.sheet.right - x, rows)
 
     def _roles(self, y: float) -> float:
         sheet, fill = self.sheet, self.words.fill
@@ -149,7 +156,7 @@ class Pages:
             x = sheet.left + index * column
             sheet.text(x, y, fill(role["heading"]), typeset.BODY_STRONG, components.THIRD)
             points = [fill(point) for point in role["points"]]
-            bottom = components.bullets(sheet, x, y + 6, components.THIRD, points, 5.75)
+            bottom = components.bullets(sheet, x, y + 6, components.THIRD, points, self.plan.point)
             lowest = max(lowest, bottom)
         word = self.words.word
         warning, more = word("roles", "warning"), word("roles", "warning_more")
@@ -165,10 +172,10 @@ class Pages:
 
     def _second_page(self, clauses: list[Clause]) -> None:
         sheet, word, plan = self.sheet, self.words.word, self.plan
-        y = components.clause_columns(sheet, 36.3, clauses, plan.body)
-        y = self._section(y + plan.gap + 5, "evaluation", "heading")
-        y = self._evaluation(y - 0.4)
-        y = self._section(y + plan.gap + 5, "signing", "heading")
+        y = components.clause_columns(sheet, 36.3, clauses, plan.body, plan.clause_gap)
+        y = self._section(y + plan.gap + plan.clause_gap - 4, "evaluation", "heading")
+        y = self._evaluation(y)
+        y = self._section(y + plan.gap + plan.clause_gap - 4, "signing", "heading")
         y = sheet.paragraph(sheet.left, y, word("signing", "copies"), typeset.BODY, page.TEXT_WIDTH)
         bottom = self._interpreter(y + 2.6)
         signers = (
@@ -177,7 +184,9 @@ class Pages:
             Signer(word("signing", "coach"), self.facts.coach.name),
         )
         place, sign = word("signing", "place_and_date"), word("signing", "signature")
-        top = components.signatures(sheet, _SIGNATURES_END, plan.signature, signers, place, sign)
+        top = components.signatures(
+            sheet, plan.signatures_end, plan.signature, signers, place, sign
+        )
         if bottom + 4 > top:
             raise page.PageFull
 
@@ -195,7 +204,7 @@ class Pages:
     def _interpreter(self, y: float) -> float:
         sheet, word = self.sheet, self.words.word
         question = word("signing", "interpreter")
-        x = sheet.left + sheet.text(sheet.left, y, question, typeset.BODY_MEDIUM)
+        x = sheet.left + sheet.text(sheet.left, y, question, typeset.DENSE_MEDIUM)
         x = components.check_box(sheet, x + 3.2, y, word("signing", "no"))
         x = components.check_box(sheet, x + 5, y, word("signing", "yes"))
         sheet.rule(x + 2, y + 1.8, sheet.left + 111, _LINE)

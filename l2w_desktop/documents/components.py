@@ -15,6 +15,9 @@ from l2w_desktop.documents.typeset import Style
 NUMBER_COLUMN = 7.5
 HALF, HALF_GUTTER = 82.0, 4.0
 THIRD, THIRD_GUTTER = 52.0, 6.0
+_LABEL_ROOM = 27.0
+_WRITING_ROW = 8.2
+_PARAGRAPH_GAP = 1.3
 CHECK_BOX = 3.6
 
 
@@ -52,15 +55,15 @@ def facts_table(
 
     Values wrap and the row grows; hairlines stand between rows, none after the last.
     """
-    label_room = 27.0
+    style = typeset.BODY_MEDIUM
+    value_x = min(_LABEL_ROOM, wide * 0.4)
     for index, (label, value) in enumerate(rows):
         if index:
-            sheet.rule(x, y - 4.2, x + wide)
-        sheet.text(x, y, label, typeset.LABEL, label_room - 1)
-        room = wide - label_room
-        after = sheet.paragraph(x + label_room, y, value, typeset.BODY_MEDIUM, room)
-        y = after - typeset.BODY_MEDIUM.step + 6.55
-    return y - 6.55
+            sheet.rule(x, y + 2.3, x + wide)
+            y += 6.55 if value else _WRITING_ROW
+        sheet.text(x, y, label, typeset.LABEL, value_x - 1)
+        y = sheet.paragraph(x + value_x, y, value, style, wide - value_x) - style.step
+    return y
 
 
 def clause_height(clause: Clause, style: Style, wide: float) -> float:
@@ -69,9 +72,6 @@ def clause_height(clause: Clause, style: Style, wide: float) -> float:
     paragraphs = [typeset.lines(words, style, room) for words in clause.paragraphs]
     count = sum(map(len, paragraphs))
     return 5.6 + (count - 1) * style.step + max(len(paragraphs) - 1, 0) * _PARAGRAPH_GAP
-
-
-_PARAGRAPH_GAP = 1.3
 
 
 def clause(sheet: Sheet, x: float, y: float, wide: float, what: Clause, style: Style) -> float:
@@ -89,9 +89,14 @@ def clause(sheet: Sheet, x: float, y: float, wide: float, what: Clause, style: S
     return last
 
 
-def clause_columns(sheet: Sheet, y: float, clauses: Sequence[Clause], style: Style) -> float:
-    """Draw clauses in two columns of near equal height; return the lowest baseline."""
-    heights = [clause_height(c, style, HALF) + _CLAUSE_GAP for c in clauses]
+def clause_columns(
+    sheet: Sheet, y: float, clauses: Sequence[Clause], style: Style, gap: float
+) -> float:
+    """Draw clauses in two columns of near equal height; return the lowest baseline.
+
+    ``gap`` is what separates the last baseline of a clause from the next heading.
+    """
+    heights = [clause_height(c, style, HALF) + gap for c in clauses]
     split = min(
         range(1, len(clauses) + 1), key=lambda n: (max(sum(heights[:n]), sum(heights[n:])), -n)
     )
@@ -101,11 +106,8 @@ def clause_columns(sheet: Sheet, y: float, clauses: Sequence[Clause], style: Sty
         for what in part:
             last = clause(sheet, start, at, HALF, what, style)
             lowest = max(lowest, last)
-            at = last + _CLAUSE_GAP
+            at = last + gap
     return lowest
-
-
-_CLAUSE_GAP = 9.0
 
 
 def _second(sheet: Sheet) -> float:
@@ -126,9 +128,9 @@ def bullets(
 def callout(sheet: Sheet, y: float, strong: str, words: str) -> float:
     """Draw a statement beside a black bar from top ``y``; return the bottom of the bar."""
     x, room = sheet.left + 4, page.TEXT_WIDTH - 4
-    at = sheet.paragraph(x, y + 5.5, strong, typeset.DENSE_STRONG, room)
+    at = sheet.paragraph(x, y + 5.2, strong, typeset.DENSE_STRONG, room)
     at = sheet.paragraph(x, at + 0.5, words, typeset.DENSE, room)
-    bottom = at - typeset.DENSE.step + 4.3
+    bottom = at - typeset.DENSE.step + 3.7
     sheet.need(bottom)
     sheet.blocks([(sheet.left, y, 1.2, bottom - y)])
     return bottom
@@ -140,18 +142,18 @@ def moments(sheet: Sheet, y: float, rows: Sequence[Sequence[str]]) -> float:
     A row without a date keeps its height, so that the date can be written.
     """
     columns = (
-        (0.0, 32.0, typeset.TABLE_STRONG),
-        (34.0, 50.0, typeset.TABLE),
-        (86.0, 82.0, typeset.TABLE),
+        (0.0, 32.0, typeset.BODY_STRONG),
+        (34.0, 50.0, typeset.BODY),
+        (86.0, 82.0, typeset.BODY),
     )
     for cells in rows:
         lowest = y
         for (start, room, style), words in zip(columns, cells, strict=True):
             below = sheet.paragraph(sheet.left + start, y, words, style, room)
             lowest = max(lowest, below - style.step)
-        sheet.rule(sheet.left, lowest + 3.6, sheet.right)
-        y = lowest + 7.6
-    return y + 0.9
+        sheet.rule(sheet.left, lowest + 2.6, sheet.right)
+        y = lowest + (7.6 if cells[1] else _WRITING_ROW)
+    return y
 
 
 def check_box(sheet: Sheet, x: float, y: float, label: str) -> float:

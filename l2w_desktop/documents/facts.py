@@ -1,4 +1,4 @@
-"""What several documents say about an office and a person; plain values, nothing from a database."""
+"""What several documents say about an office and a person; plain values only."""
 
 from __future__ import annotations
 
@@ -31,13 +31,16 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A person as printed: Latin name first, own script after it; empty values are left to write."""
+    """A person as printed: Latin name first, own script after it; empty means: to be written."""
 
     name: str = ""
     own_script: str = ""
     address: str = ""
     phone: str = ""
     email: str = ""
+
+
+NOBODY = Party()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What every document carries around its content: letterhead, identity block, footer, punch mark."""
+"""What stands around the content of every document: letterhead, identity, footer, punch mark."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def first_page(sheet: Sheet, office: Office, title: str, subtitle: str) -> None:
     _letterhead(sheet, office)
     _funders(sheet, office.funder_logos)
     sheet.text(sheet.left, 40, title, typeset.TITLE, _TITLE_ROOM)
-    sheet.text(sheet.left, 46, subtitle, typeset.BODY, _TITLE_ROOM)
+    sheet.text(sheet.left, 46, subtitle, typeset.DENSE, _TITLE_ROOM)
     _identity(sheet, 33.4, is_first=True)
     footer(sheet)
 
@@ -100,8 +100,8 @@ def _letterhead(sheet: Sheet, office: Office) -> None:
     right = _partners(sheet, office.partner_logos)
     room = right - x - 4
     sheet.text(x, 16.4, office.name, typeset.LETTERHEAD, room)
-    lines = typeset.items((office.site, office.address), typeset.SMALL, room)
-    lines += typeset.items((office.phone, office.email), typeset.SMALL, room)
+    lines = typeset.items((office.site, office.address), typeset.SMALL, room, typeset.DOT)
+    lines += typeset.items((office.phone, office.email), typeset.SMALL, room, typeset.DOT)
     sheet.stack(x, 20.4, lines, typeset.SMALL)
 
 

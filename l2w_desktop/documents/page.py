@@ -30,6 +30,8 @@ FOOTER_RULE, FOOTER_BASELINE = 280.6, 285.0
 RULE, WRITING_LINE, HAIRLINE = 0.8, 0.5, 0.25
 _LOCALE: dict[Lang, str] = {"nl": "nl-BE", "en": "en-GB"}
 
+_PICTURE_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff")
+
 Align = Literal["left", "right"]
 
 
@@ -241,12 +243,13 @@ def picture_size(image: bytes, wide: float, high: float) -> tuple[float, float]:
 
     Raises PictureUnreadable when the bytes are no PNG or JPEG.
     """
-    from PIL import Image, UnidentifiedImageError
+    from reportlab.lib.utils import ImageReader
 
+    if not image.startswith(_PICTURE_STARTS):
+        raise PictureUnreadable
     try:
-        with Image.open(io.BytesIO(image), formats=("PNG", "JPEG")) as picture:
-            across, down = picture.size
-    except (UnidentifiedImageError, OSError) as problem:
+        across, down = ImageReader(io.BytesIO(image)).getSize()
+    except OSError as problem:
         raise PictureUnreadable from problem
     scale = min(wide / across, high / down)
     return across * scale, down * scale

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 MM = 72 / 25.4  # points in a millimetre
 _NO_BREAK_SPACE = "\u00a0"
-_SEPARATOR = f"{_NO_BREAK_SPACE}·{_NO_BREAK_SPACE}"
+DOT = "\u00a0·\u00a0"
+WIDE_DOT = "\u00a0\u00a0·\u00a0\u00a0"
 _SHORT = 12  # a last line of one word below this many characters looks lost
 
 
@@ -42,12 +43,12 @@ BODY = Style(10, 14)
 BODY_STRONG = Style(10, 14, "SemiBold")
 BODY_MEDIUM = Style(10, 14, "Medium")
 DENSE = Style(9.5, 13)
+DENSE_MEDIUM = Style(9.5, 13, "Medium")
 DENSE_STRONG = Style(9.5, 13, "SemiBold")
 NAME = Style(11, 14, "SemiBold")
 SIGNER = Style(10, 13, "SemiBold")
 CONTACT = Style(9, 12.4)
-TABLE = Style(9.5, 12.5)
-TABLE_STRONG = Style(9.5, 12.5, "SemiBold")
+CONTACT_DENSE = Style(9, 11.2)
 BOX_LABEL = Style(9, 12)
 BOX_QUESTION = Style(9, 12, "Medium")
 SHORT_TITLE = Style(9, 12, "SemiBold")
@@ -78,12 +79,12 @@ def lines(words: str, style: Style, room: float) -> list[str]:
     return broken
 
 
-def items(parts: Iterable[str], style: Style, room: float) -> list[str]:
+def items(parts: Iterable[str], style: Style, room: float, separator: str = WIDE_DOT) -> list[str]:
     """Return parts joined by a middle dot; a part that does not fit starts a new line."""
     broken: list[str] = []
     for part in (p for p in parts if p.strip()):
         whole = _NO_BREAK_SPACE.join(_units(part))
-        joined = f"{broken[-1]}{_SEPARATOR}{whole}" if broken else whole
+        joined = f"{broken[-1]}{separator}{whole}" if broken else whole
         if width(joined, style) <= room:
             broken[-1:] = [joined]
         else:

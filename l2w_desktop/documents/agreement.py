@@ -30,7 +30,9 @@ _CLOSE = Plan(gap=8.0, clause_gap=8.0, point=5.4, signature=28.0, signatures_end
 _DENSE = Plan(
     body=typeset.DENSE,
     value=typeset.DENSE_MEDIUM,
+    name=typeset.NAME_DENSE,
     contact=typeset.CONTACT_DENSE,
+    lead=typeset.BODY,
     goals=106.0,
     gap=6.5,
     clause_gap=7.0,

@@ -26,7 +26,9 @@ class Plan:
     clauses_on_first: int = 2
     body: Style = typeset.BODY
     value: Style = typeset.BODY_MEDIUM  # of goals
+    name: Style = typeset.NAME
     contact: Style = typeset.CONTACT
+    lead: Style = typeset.LEAD
     goals: float = components.HALF  # width of the column of goals, in mm like all that follows
     gap: float = 9.0  # before a section heading
     clause_gap: float = 9.0
@@ -67,8 +69,8 @@ class Pages:
 
     def _first_page(self) -> float:
         sheet, word, gap = self.sheet, self.words.word, self.plan.gap
-        y = sheet.paragraph(sheet.left, 55.1, word("lead"), typeset.LEAD, 160)
-        y = self._section(y - typeset.LEAD.step + gap + 2.5, "parties", "heading")
+        y = sheet.paragraph(sheet.left, 55.1, word("lead"), self.plan.lead, 160)
+        y = self._section(y - self.plan.lead.step + gap + 2.5, "parties", "heading")
         y = self._parties(y - 0.4)
         top = self._section(y + gap + 1.5, "goals", "heading") - 0.2
         y = max(self._goals(top), self._duration(top))
@@ -109,8 +111,8 @@ class Pages:
         sheet.text(x, y, role, typeset.LABEL, room)
         if not party.name:
             return self._blank_party(x, y + 8)
-        names = typeset.items((party.name, party.own_script), typeset.NAME, room - 2)
-        y = sheet.stack(x, y + 5.1, names, typeset.NAME)
+        names = typeset.items((party.name, party.own_script), self.plan.name, room - 2)
+        y = sheet.stack(x, y + 5.1, names, self.plan.name)
         lines = [*extra]
         if party.address:
             lines += typeset.lines(party.address, self.plan.contact, room - 2)

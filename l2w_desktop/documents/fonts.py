@@ -32,6 +32,7 @@ _FALLBACKS: dict[Weight, tuple[str, ...]] = {
 }
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
+_REMEMBERED = 4096  # lines: the words of a template are measured for every document
 _NO_BREAK_SPACE = "\u00a0"
 
 
@@ -85,7 +86,8 @@ def shaped(words: str) -> str:
     return words.replace("\u200c", "")
 
 
-def runs(line: str, weight: Weight) -> list[Run]:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def runs(line: str, weight: Weight) -> tuple[Run, ...]:
     """Return one shaped line as runs from left to right.
 
     Raises CharacterNotPrintable when no font has a character.
@@ -97,9 +99,10 @@ def runs(line: str, weight: Weight) -> list[Run]:
             found[-1] = Run(name, found[-1].text + char)
         else:
             found.append(Run(name, char))
-    return found
+    return tuple(found)
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def width(line: str, weight: Weight, size: float) -> float:
     """Return the width of one shaped line in points."""
     return sum(float(font(run.font).stringWidth(run.text, size)) for run in runs(line, weight))

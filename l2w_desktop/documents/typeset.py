@@ -1,0 +1,134 @@
+"""How words become lines: sizes and weights of each role, and where a line may break.
+
+Nothing is ever cut or made smaller; a word that is wider than its column breaks inside.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l2w_desktop.documents import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MM = 72 / 25.4  # points in a millimetre
+_NO_BREAK_SPACE = "\u00a0"
+DOT = "\u00a0·\u00a0"
+WIDE_DOT = "\u00a0\u00a0·\u00a0\u00a0"
+_SHORT = 12  # a last line of one word below this many characters looks lost
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Size, leading and tracking in points, and the weight."""
+
+    size: float
+    leading: float
+    weight: fonts.Weight = "Regular"
+    tracking: float = 0.0
+
+    @property
+    def step(self) -> float:
+        """Distance between two baselines in millimetres."""
+        return self.leading / MM
+
+
+TITLE = Style(19, 23, "SemiBold", -0.25)
+SECTION = Style(11, 14, "SemiBold")
+LEAD = Style(10.5, 15)
+BODY = Style(10, 14)
+BODY_STRONG = Style(10, 14, "SemiBold")
+BODY_MEDIUM = Style(10, 14, "Medium")
+DENSE = Style(9.5, 13)
+DENSE_MEDIUM = Style(9.5, 13, "Medium")
+DENSE_STRONG = Style(9.5, 13, "SemiBold")
+NAME = Style(11, 14, "SemiBold")
+SIGNER = Style(10, 13, "SemiBold")
+NAME_DENSE = Style(10.5, 13, "SemiBold")
+CONTACT = Style(9, 12.4)
+CONTACT_DENSE = Style(9, 11.2)
+BOX_LABEL = Style(9, 12)
+BOX_QUESTION = Style(9, 12, "Medium")
+SHORT_TITLE = Style(9, 12, "SemiBold")
+LABEL = Style(8, 10.5)
+SMALL = Style(7.5, 9.4)
+SMALL_MEDIUM = Style(7.5, 9.4, "Medium")
+IDENTITY = Style(8, 10, "SemiBold")
+LETTERHEAD = Style(10.5, 13, "SemiBold")
+
+
+def width(line: str, style: Style) -> float:
+    """Return the width of one line in millimetres."""
+    line = fonts.shaped(line)
+    return (fonts.width(line, style.weight, style.size) + style.tracking * len(line)) / MM
+
+
+def lines(words: str, style: Style, room: float) -> list[str]:
+    """Return ``words`` broken to ``room`` millimetres, in reading order; at least one line.
+
+    A number stays with what follows it, and the last line is never one short word.
+    """
+    units = _units(words)
+    broken = _greedy(units, style, room)
+    if len(broken) > 1 and _is_lost(broken[-1]) and len(units) > 1:
+        pair = _NO_BREAK_SPACE.join(units[-2:])
+        if width(pair, style) <= room:
+            broken = _greedy([*units[:-2], pair], style, room)
+    return broken
+
+
+def items(parts: Iterable[str], style: Style, room: float, separator: str = WIDE_DOT) -> list[str]:
+    """Return parts joined by a middle dot; a part that does not fit starts a new line."""
+    broken: list[str] = []
+    for part in (p for p in parts if p.strip()):
+        whole = _NO_BREAK_SPACE.join(_units(part))
+        joined = f"{broken[-1]}{separator}{whole}" if broken else whole
+        if width(joined, style) <= room:
+            broken[-1:] = [joined]
+        else:
+            broken += lines(part, style, room)
+    return broken
+
+
+def _units(words: str) -> list[str]:
+    """Return what may not be broken: words, with a number tied to the next word."""
+    tied = re.sub(r"(?<=\d) (?=\w)", _NO_BREAK_SPACE, fonts.clean(words).strip())
+    return tied.split(" ")
+
+
+def _is_lost(line: str) -> bool:
+    return len(line) < _SHORT and not re.search(rf"[ {_NO_BREAK_SPACE}]", line)
+
+
+def _greedy(units: list[str], style: Style, room: float) -> list[str]:
+    broken = [""]
+    for unit in units:
+        longer = f"{broken[-1]} {unit}" if broken[-1] else unit
+        if width(longer, style) <= room:
+            broken[-1] = longer
+        elif width(unit, style) <= room:
+            broken.append(unit)
+        else:
+            broken += _split(unit, style, room)
+    return broken if broken[0] or len(broken) == 1 else broken[1:]
+
+
+def _split(unit: str, style: Style, room: float) -> list[str]:
+    """Break a unit wider than the column: after a joint such as ``@``, else between letters."""
+    pieces = re.findall(rf"[^@._/{_NO_BREAK_SPACE}-]*[@._/{_NO_BREAK_SPACE}-]?", unit)
+    broken = [""]
+    for piece in pieces:
+        if width(broken[-1] + piece, style) <= room:
+            broken[-1] += piece
+            continue
+        if width(piece, style) <= room:
+            broken.append(piece)
+            continue
+        for char in piece:
+            if width(broken[-1] + char, style) > room:
+                broken.append("")
+            broken[-1] += char
+    return [line.strip(_NO_BREAK_SPACE) for line in broken if line]

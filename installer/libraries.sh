@@ -20,12 +20,13 @@ is_complete() {
     ! ldd "$@" 2>/dev/null | grep -q 'not found'
 }
 
+# apt's chatter is shown only where it fails; one broken source of others does not stop the rest.
 install() {
     echo "Installing Debian packages: $*"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq
-    apt-get install -y -qq --no-install-recommends -o Acquire::Retries=3 -o DPkg::Lock::Timeout=120 \
-        "$@" >/dev/null
+    said=$(apt-get update -qq 2>&1) || echo "$said" >&2
+    said=$(apt-get install -y -qq --no-install-recommends -o Acquire::Retries=3 \
+        -o DPkg::Lock::Timeout=120 "$@" 2>&1) || { echo "$said" >&2; return 1; }
 }
 
 packages=$*

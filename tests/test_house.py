@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -249,6 +250,22 @@ def test_no_committed_file_names_a_package_registry() -> None:
 def test_no_committed_file_names_a_folder_of_one_machine() -> None:
     folders = ["/wo" + "rk/", "/ho" + "me/", "/Us" + "ers/", "C:\\" + "Users", "/ro" + "ot/"]
     assert not containing(*folders), "use tmp_path, platformdirs or a path from the root"
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    link = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+    pages = [page for page in committed() if page.suffix == ".md"]
+    targets = [
+        (p, p.parent / target) for p in pages for target in link.findall(p.read_text("utf-8"))
+    ]
+    assert targets
+    assert not [f"{page.name}: {target}" for page, target in targets if not target.exists()]
+
+
+def test_the_documentation_knows_every_command() -> None:
+    told = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    commands = re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.M)
+    assert not [c for c in commands if c not in {"help", "venv"} and f"`make {c}`" not in told]
 
 
 def test_screens_are_written_in_python() -> None:

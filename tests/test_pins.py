@@ -60,3 +60,15 @@ def test_dependencies_stand_in_alphabetical_order() -> None:
     for group in (told["project"]["dependencies"], *told["dependency-groups"].values()):
         names = [canonicalize_name(Requirement(text).name) for text in group]
         assert names == sorted(names)
+
+
+def test_every_dependency_has_its_reason() -> None:
+    table = (ROOT / "ARCHITECTURE.md").read_text("utf-8").partition("## Dependencies")[2].lower()
+    said = {canonicalize_name(word) for word in re.findall(r"[a-z0-9-]+", table)}
+    unsaid = {str(r) for r in required() if not is_said(canonicalize_name(r.name), said)}
+    assert not unsaid, "give the reason in ARCHITECTURE.md"
+
+
+def is_said(name: str, said: set[str]) -> bool:
+    """Plugins of pytest are named by their last part: "pytest with qt, xdist"."""
+    return name in said or name.removeprefix("pytest-") in said

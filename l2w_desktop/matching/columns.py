@@ -1,4 +1,4 @@
-"""One side of the matching as numpy columns: a row per person, unknown marked, sets as 0/1."""
+"""One side of the matching as numpy columns: a row per person, unknown marked, sets as bits."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from l2w_desktop.matching.people import Mentee, Mentor, Person, family
+from l2w_desktop.matching.people import Level, Mentee, Mentor, Person, family
 from l2w_desktop.matching.rules import DUTCH, Rules
 
 Column = NDArray[Any]
@@ -20,7 +20,7 @@ _GENDERS = {None: 0, "F": 1, "M": 2, "X": 3}
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The attributes of n people; sets are float32 so that a matrix product counts what two share.
+    """The attributes of n people; a set is a row of 64-bit words, so "and" finds what two share.
 
     0 means unknown in ``gender``, ``gender_pref``, ``education`` and ``levels``, NaN in
     ``lat`` and ``lon``. ``topics`` are needs of mentees and offers of mentors. ``limit`` is in km.
@@ -85,13 +85,14 @@ def _side(
 ) -> Columns:
     limits = (rules.default_max_km if p.max_km is None else p.max_km for p in people)
     places = [p.place or (np.nan, np.nan) for p in people]
+    spoken = [p.levels for p in people]
     return Columns(
         available=np.array([p.is_available for p in people], bool),
         human=np.array([codes.humans.get(p.person_id or "", UNKNOWN) for p in people], np.int64),
         gender=np.array([_GENDERS[p.gender] for p in people], np.int8),
         gender_pref=np.array([_GENDERS[p.gender_pref] for p in people], np.int8),
-        levels=_levels(people, codes.languages),
-        dutch=np.array([p.levels.get(DUTCH, 0) for p in people], np.int8),
+        levels=_levels(spoken, codes.languages),
+        dutch=np.array([levels.get(DUTCH, 0) for levels in spoken], np.int8),
         lat=np.array([lat for lat, _ in places], float),
         lon=np.array([lon for _, lon in places], float),
         limit=np.array(list(limits), np.int32),
@@ -107,20 +108,30 @@ def _side(
     )
 
 
+def as_bits(table: Column) -> Column:
+    """Return a true/false table (n × c) as 64-bit words (n × at least 1)."""
+    height, width = table.shape
+    padded = np.zeros((height, 64 * max(1, -(-width // 64))), bool)
+    padded[:, :width] = table
+    return np.packbits(padded, axis=1).view(np.uint64)
+
+
 def _numbered(codes: Iterable[str]) -> dict[str, int]:
     return {code: number for number, code in enumerate(sorted(set(codes)))}
 
 
 def _sets(sets: Sequence[Collection[str]], numbers: dict[str, int]) -> Column:
-    table = np.zeros((len(sets), len(numbers)), np.float32)
+    table = np.zeros((len(sets), len(numbers)), bool)
     for row, codes in enumerate(sets):
-        table[row, [numbers[code] for code in codes if code in numbers]] = 1
-    return table
+        for code in codes:
+            if code in numbers:
+                table[row, numbers[code]] = True
+    return as_bits(table)
 
 
-def _levels(people: Sequence[Person], numbers: dict[str, int]) -> Column:
-    table = np.zeros((len(people), len(numbers)), np.int8)
-    for row, person in enumerate(people):
-        for code, level in person.levels.items():
+def _levels(spoken: Sequence[dict[str, Level]], numbers: dict[str, int]) -> Column:
+    table = np.zeros((len(spoken), len(numbers)), np.int8)
+    for row, levels in enumerate(spoken):
+        for code, level in levels.items():
             table[row, numbers[code]] = level
     return table

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from l2w_desktop.matching.columns import UNKNOWN, Columns
+from l2w_desktop.matching.columns import UNKNOWN, Columns, as_bits
 from l2w_desktop.matching.criteria import (
     EARTH_RADIUS_M,
     EDUCATION_STEP,
@@ -114,8 +114,8 @@ def _barriers(
 def _degrees(a: Columns, b: Columns, common: _Common, i: Grid, j: Grid) -> dict[Criterion, Grid]:
     km, limit = common.km[i, j], common.limit[i, j]
     near = np.where(limit == 0, 100, 100 * (limit - km) // np.maximum(limit, 1))
-    asked = a.topics.sum(axis=1).astype(np.int32)[i]
-    covered = _shared(a.topics, b.topics)[i, j]
+    asked = np.bitwise_count(a.topics).sum(axis=1, dtype=np.int32)[i]
+    covered = _shared(a.topics, b.topics)[i, j].astype(np.int32)
     levels = a.education[i].astype(np.int32), b.education[j].astype(np.int32)
     apart = np.maximum(0, 100 - EDUCATION_STEP * abs(levels[0] - levels[1]))
     return {
@@ -131,19 +131,29 @@ def _degrees(a: Columns, b: Columns, common: _Common, i: Grid, j: Grid) -> dict[
 
 def _told(sets: Grid) -> Grid:
     """Return whose set is known: an empty one is unknown, not "none"."""
-    told: Grid = sets.any(axis=1)
-    return told
+    return np.asarray(sets.any(axis=1))
 
 
 def _shared(ours: Grid, theirs: Grid) -> Grid:
     """Return how many elements each pair of sets has in common."""
-    return (ours @ theirs.T).astype(np.int32)
+    count = np.zeros((len(ours), len(theirs)), np.uint16)
+    for word in range(ours.shape[1]):
+        count += np.bitwise_count(ours[:, word, None] & theirs[:, word])
+    return count
+
+
+def _meet(ours: Grid, theirs: Grid) -> Grid:
+    """Return which pairs of sets have an element in common."""
+    meet = np.zeros((len(ours), len(theirs)), bool)
+    for word in range(ours.shape[1]):
+        meet |= (ours[:, word, None] & theirs[:, word]) != 0
+    return meet
 
 
 def _sector_degrees(a: Columns, b: Columns) -> Grid:
-    degrees = np.where(a.families @ b.families.T > 0, SAME_FAMILY, 0).astype(np.int32)
-    degrees[a.sectors @ b.sectors.T > 0] = LATER_WISH
-    degrees[a.first_sector @ b.sectors.T > 0] = FIRST_WISH
+    degrees = np.where(_meet(a.families, b.families), SAME_FAMILY, 0).astype(np.int16)
+    degrees[_meet(a.sectors, b.sectors)] = LATER_WISH
+    degrees[_meet(a.first_sector, b.sectors)] = FIRST_WISH
     return degrees
 
 
@@ -151,8 +161,7 @@ def _common_level(ours: Grid, theirs: Grid) -> Grid:
     """Return the best common level, 0 for none: the number of levels that some language reaches."""
     best = np.zeros((len(ours), len(theirs)), np.int8)
     for level in Level:
-        reached = (ours >= level).astype(np.float32) @ (theirs >= level).astype(np.float32).T
-        best += reached > 0
+        best += _meet(as_bits(ours >= level), as_bits(theirs >= level))
     return best
 
 

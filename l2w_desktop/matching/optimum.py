@@ -20,7 +20,7 @@ ALONE = -1
 DENSE_CELLS = 4_000_000
 # Above this many allowed pairs only the best of both sides stay: at 20,000 people that keeps
 # 99.96 % of the optimum (`matching/SPEC.md`) and the memory of a desk computer.
-EDGE_LIMIT = 6_000_000
+EDGE_LIMIT = 4_000_000
 KEPT_PER_PERSON = 20
 _EXACT = 2**53  # both solvers add in floats; whole numbers are exact below this
 
@@ -90,14 +90,14 @@ def _sparse(
 
     owner = np.repeat(np.arange(len(seats)), seats)
     copies = seats[cols]
-    first = np.cumsum(seats) - seats
-    nth = np.arange(copies.sum()) - np.repeat(np.cumsum(copies) - copies, copies)
-    everybody = np.arange(height)
+    ends = np.cumsum(np.bincount(rows, copies, height)).astype(np.int32)
+    nth = np.arange(copies.sum(), dtype=np.int32) - np.repeat(np.cumsum(copies) - copies, copies)
+    seat = np.repeat((np.cumsum(seats) - seats)[cols], copies) + nth
     top = int(gain.max()) + 1
-    cost = np.concatenate([np.repeat(top - gain, copies), np.full(height, top)]).astype(float)
-    row = np.concatenate([np.repeat(rows, copies), everybody]).astype(np.int32)
-    seat = np.concatenate([np.repeat(first[cols], copies) + nth, len(owner) + everybody])
-    graph = csr_array((cost, (row, seat.astype(np.int32))), shape=(height, len(owner) + height))
+    cost = np.insert(np.repeat(top - gain, copies).astype(float), ends, top)
+    seat = np.insert(seat.astype(np.int32), ends, len(owner) + np.arange(height))
+    starts = np.concatenate([[0], ends + np.arange(1, height + 1)]).astype(np.int32)
+    graph = csr_array((cost, seat, starts), shape=(height, len(owner) + height))
     won, seat = min_weight_full_bipartite_matching(graph)
     is_real = seat < len(owner)
     return won[is_real], owner[seat[is_real]]

@@ -19,6 +19,7 @@ from babel import Locale
 from babel.core import get_global
 
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+_PLACE_COLUMNS = ("municipality", "province", "region", "lat", "lon")
 _HEADER = ("code", "nl", "en", "parent", "sort", "valid_from", "valid_to", "aliases")
 _NL, _EN = Locale("nl"), Locale("en")
 
@@ -207,6 +208,24 @@ _PARTS = (
 )
 
 
+# Flemish places that the source names in French or spells oddly
+_PLACE_NAMES = {
+    ("1547", "Biévène"): "Bever",
+    ("1640", "Rhode-Saint-Genèse"): "Sint-Genesius-Rode",
+    ("2960", "Sint-Job-In-'T-Goor"): "Sint-Job-in-'t-Goor",
+    ("2970", "'S Gravenwezel"): "'s-Gravenwezel",
+    ("3010", "Kessel Lo"): "Kessel-Lo",
+    ("3700", "'S Herenelderen"): "'s-Herenelderen",
+    ("3790", "Fouron-Saint-Martin"): "Sint-Martens-Voeren",
+    ("3790", "Fourons"): "Voeren",
+    ("3792", "Fouron-Saint-Pierre"): "Sint-Pieters-Voeren",
+    ("8587", "Espierres"): "Spiere",
+    ("8587", "Espierres-Helchin"): "Spiere-Helkijn",
+    ("8957", "Messines"): "Mesen",
+    ("9600", "Renaix"): "Ronse",
+}
+
+
 def countries() -> list[Sequence[object]]:
     """Return the countries of ISO 3166-1, Kosovo, stateless and unknown."""
     codes = [
@@ -284,8 +303,13 @@ def places(source: Path) -> list[Sequence[object]]:
     """Return the places of Belgium by postcode, with coordinates to about ten metres."""
     with source.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter=";"))
-    wanted = ("postcode", "place", "municipality", "province", "region", "lat", "lon")
-    return sorted({tuple(row[name] for name in wanted) for row in rows})
+    found: dict[tuple[str, str], Sequence[object]] = {}
+    for row in rows:
+        at = (row["postcode"], row["place"])
+        name = _PLACE_NAMES.get(at, row["place"])
+        values = [row[column] for column in _PLACE_COLUMNS]
+        found.setdefault((row["postcode"], name), (row["postcode"], name, *values))
+    return [found[at] for at in sorted(found)]
 
 
 def write(path: Path, header: Iterable[str], rows: Iterable[Sequence[object]]) -> None:
@@ -305,7 +329,7 @@ def main() -> None:
     write(codes / "languages.csv", _HEADER, languages())
     write(codes / "slots.csv", (*_HEADER, "weekday", "part"), slots())
     if len(sys.argv) > 1:
-        header = ("postcode", "place", "municipality", "province", "region", "lat", "lon")
+        header = ("postcode", "place", *_PLACE_COLUMNS)
         write(_RESOURCES / "places" / "places.csv", header, places(Path(sys.argv[1])))
 
 

@@ -93,7 +93,7 @@ class Form:
 def ask(
     attribute: Any,
     *,
-    help: Text | None = None,  # noqa: A002 (the word of the screen)
+    help: Text | None = None,
     is_wide: bool = False,
     is_required: bool = False,
 ) -> Entry:

@@ -11,7 +11,10 @@ _PERSON = Section(
     Text("Persoon", "Person"),
     (
         ask(Person.first_name),
-        ask(Person.last_name, help=Text("Zoals op het identiteitsbewijs", "As on the identity card")),
+        ask(
+            Person.last_name,
+            help=Text("Zoals op het identiteitsbewijs", "As on the identity card"),
+        ),
         ask(Person.called_name),
         ask(Person.own_script_name),
         ask(

@@ -140,4 +140,3 @@ _READERS = {
     Kind.WHOLE: _whole,
     Kind.LINES: _lines,
 }
-

@@ -194,7 +194,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     if (duo.start_on and on < duo.start_on) or on > today:
         raise _wrong_day(on, duo.start_on or on, today)
     duo.ended_on, duo.end_reason = on, reason
-    is_success = code_list("duo_end_reason").extra(reason, "is_success") == "yes"
+    is_success = code_list("duo_end_reason").detail(reason, "is_success") == "yes"
     is_early = bool(duo.planned_end_on and on < duo.planned_end_on and not is_success)
     _move(duo, "VROEGTIJDIG_GESTOPT" if is_early else "AFGEROND", today)
     _decide(session, duo, "END", today)
@@ -305,7 +305,7 @@ def _rematched(session: Session, mentee: Mentee) -> str | None:
 
 
 def _require_ended(duo: Duo) -> None:
-    if code_list("duo_status").extra(duo.status or "", "phase") != "ended":
+    if code_list("duo_status").detail(duo.status or "", "phase") != "ended":
         raise WrongDuoState(status=_status_word(duo))
 
 

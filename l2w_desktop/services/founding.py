@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from l2w_desktop.errors import NotYet, UserError
 from l2w_desktop.models import Installation, Programme, Project, Site, User
 from l2w_desktop.models.fields import code_id
 from l2w_desktop.resources import resource
+from l2w_desktop.services import numbers
 from l2w_desktop.texts import Text
 
 _SITE_CODE = re.compile(r"[A-Z0-9]{2,12}")
@@ -79,6 +81,11 @@ def presets() -> Mapping[str, Mapping[str, Any]]:
     """Return the shipped programmes by their preset name."""
     found: dict[str, Any] = json.loads(resource("presets.json").read_text("utf-8"))
     return found
+
+
+def new_replica() -> str:
+    """Return the random name of a new installation: 12 signs; the first two are its letters."""
+    return "".join(secrets.choice(numbers.ALPHABET) for _ in range(12))
 
 
 def checked_site_code(code: str) -> str:

@@ -163,9 +163,7 @@ def _skills(session: Session, person_id: str) -> list[LanguageSkill]:
     return list(session.scalars(query.order_by(LanguageSkill.id)))
 
 
-def _save_languages(
-    session: Session, person_id: str, wanted: tuple[SpokenLanguage, ...]
-) -> None:
+def _save_languages(session: Session, person_id: str, wanted: tuple[SpokenLanguage, ...]) -> None:
     """Make the rows of a person's languages equal to ``wanted``; dropped ones go to the bin."""
     rows = {s.language: s for s in _skills(session, person_id)}
     for skill in wanted:

@@ -11,7 +11,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
 from l2w_desktop.models import (
-    Duo, Education, IssuedDocument, LanguageSkill, Meeting, Mentee, Mentor, Person, User,
+    Duo,
+    Education,
+    IssuedDocument,
+    LanguageSkill,
+    Meeting,
+    Mentee,
+    Mentor,
+    Person,
+    User,
 )  # fmt: skip
 from l2w_desktop.models.folding import folded
 from l2w_desktop.models.people import full_name
@@ -297,9 +305,7 @@ def _filtered(query: sa.Select[Any], model: Any, asked: Query) -> sa.Select[Any]
     return query.where(model.status.in_(asked.statuses)) if asked.statuses else query
 
 
-def _sliced(
-    query: sa.Select[Any], order: Sequence[Any], tie: Any, asked: Query
-) -> sa.Select[Any]:
+def _sliced(query: Any, order: Sequence[Any], tie: Any, asked: Query) -> Any:
     """Order with a last tie by id, so that pages never overlap; unknown values come last."""
     keys = [k.desc() if asked.is_descending else k.asc() for k in order]
     ordered = query.order_by(order[0].is_(None), *keys, tie)

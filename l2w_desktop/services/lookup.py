@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from contextlib import suppress
+from typing import Any, TypeVar, cast
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from l2w_desktop.models import Duo, IssuedDocument, Mentee, Mentor, Person, User
 from l2w_desktop.texts import Text
 
 Row = TypeVar("Row")
+Numbered = Mentee | Mentor | Duo | Person | IssuedDocument
 
 _WORDS: dict[type[Any], Text] = {
     Mentee: Text("mentee", "mentee"),
@@ -50,11 +52,10 @@ def find(session: Session, kind: type[Row], text: str) -> Row:
     return found
 
 
-def find_any(session: Session, text: str) -> Mentee | Mentor | Duo | Person | IssuedDocument:
+def find_any(session: Session, text: str) -> Numbered:
     """Return the record, of whatever kind, with this id or file number; raises NotFound."""
-    for kind in (Mentee, Mentor, Duo, Person, IssuedDocument):
-        try:
-            return find(session, kind, text)
-        except NotFound:
-            continue
+    kinds: tuple[type[Any], ...] = (Mentee, Mentor, Duo, Person, IssuedDocument)
+    for kind in kinds:
+        with suppress(NotFound):
+            return cast(Numbered, find(session, kind, text))
     raise NotFound(kind=Text("dossier", "record"), id=text)

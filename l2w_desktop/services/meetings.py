@@ -204,7 +204,7 @@ def counted(rows: Sequence[MeetingRow]) -> list[Held]:
     return [
         Held(m.on, m.minutes)
         for m in rows
-        if m.status == HELD and modes.extra(m.mode, "is_counted") == "yes"
+        if m.status == HELD and modes.detail(m.mode, "is_counted") == "yes"
     ]
 
 

@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 from l2w_desktop.journal.check import history
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.models import (
-    Duo, Education, IssuedDocument, LanguageSkill, Mentee, Mentor, Person, User,
+    Duo,
+    Education,
+    IssuedDocument,
+    LanguageSkill,
+    Mentee,
+    Mentor,
+    Person,
+    User,
 )  # fmt: skip
 from l2w_desktop.models.fields import Shared
 from l2w_desktop.models.types import plain
@@ -47,9 +54,7 @@ class Record:
     history: tuple[Event, ...]
 
 
-def record(
-    session: Session, row: Mentee | Mentor | Duo | Person | IssuedDocument
-) -> Record:
+def record(session: Session, row: Mentee | Mentor | Duo | Person | IssuedDocument) -> Record:
     """Return the whole record."""
     person = _person_of(session, row)
     languages = _hanging(session, LanguageSkill, person)

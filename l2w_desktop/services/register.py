@@ -14,10 +14,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from l2w_desktop.matching.people import Level
 from l2w_desktop.matching import Mentee as MenteeProfile
 from l2w_desktop.matching import Mentor as MentorProfile
 from l2w_desktop.matching import Rules
+from l2w_desktop.matching.people import Level
 from l2w_desktop.models import Duo, Education, LanguageSkill, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.people import full_name
@@ -30,7 +30,7 @@ OPEN_MENTOR = ("BESCHIKBAAR", "BEZET")
 
 def engaged() -> tuple[str, ...]:
     """Return the duo states that take a place of both: accepted by both, up to the end (R-06)."""
-    return tuple(c.code for c in code_list("duo_status") if c.extra["phase"] == "engaged")
+    return tuple(c.code for c in code_list("duo_status") if c.details["phase"] == "engaged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,7 @@ def rules(session: Session) -> Rules:
 
 def pool(session: Session, today: dt.date, cohort_id: str | None = None) -> Pool:
     """Return who waits and who can help: mentees ready for matching, mentors with their places."""
-    waiting = sa.select(Mentee.id).where(
-        Mentee.status == READY, Mentee.is_archived.is_not(True)
-    )
+    waiting = sa.select(Mentee.id).where(Mentee.status == READY, Mentee.is_archived.is_not(True))
     if cohort_id:
         waiting = waiting.where(Mentee.cohort_id == cohort_id)
     helping = sa.select(Mentor.id).where(
@@ -76,7 +74,7 @@ def pair(session: Session, mentee_id: str, mentor_id: str, today: dt.date) -> Po
 
 
 def _pool(
-    session: Session, mentee_ids: sa.Select[tuple[str]], mentor_ids: sa.Select[tuple[str]],
+    session: Session, mentee_ids: sa.Select[Any], mentor_ids: sa.Select[Any],
     today: dt.date,
 ) -> Pool:  # fmt: skip
     mentees = _rows(session, Mentee, mentee_ids, Mentee.needs, Mentee.sector_required)
@@ -113,9 +111,7 @@ def _pool(
     )
 
 
-def _rows(
-    session: Session, role: Any, ids: sa.Select[tuple[str]], *own: Any
-) -> Sequence[sa.Row[Any]]:
+def _rows(session: Session, role: Any, ids: sa.Select[Any], *own: Any) -> Sequence[Any]:
     query = (
         sa.select(
             role.id, role.person_id, role.number, role.status, role.is_archived,
@@ -142,7 +138,7 @@ def _common(
         "id": row.id,
         "person_id": row.person_id,
         "sectors": tuple(row.sectors or ()),
-        "languages": {code: Level[level] if level in Level.__members__ else None
+        "languages": {code: _level(level)
                       for code, level, _ in known},
         "mother_tongues": frozenset(code for code, _, is_mother in known if is_mother),
         "lat": at.lat if at else None,
@@ -154,6 +150,10 @@ def _common(
         "education": levels.get(row.person_id),
         "online_ok": bool(row.online_ok),
     }  # fmt: skip
+
+
+def _level(code: str | None) -> Level | None:
+    return Level.__members__.get(code or "")
 
 
 def _languages(
@@ -175,7 +175,7 @@ def _languages(
 
 def _education(session: Session, people: Iterable[str]) -> Mapping[str, int]:
     """Return the highest education level (1 to 5) per person."""
-    levels = {c.code: int(c.extra["matching_level"] or 0) for c in code_list("education")}
+    levels = {c.code: int(c.details["matching_level"] or 0) for c in code_list("education")}
     query = sa.select(Education.person_id, Education.diploma, Education.level).where(
         Education.is_archived.is_not(True)
     )
@@ -201,7 +201,7 @@ def never_again(session: Session) -> list[tuple[str, str]]:
 
     People are compared, not files: a returning mentee keeps what was decided before.
     """
-    barring = [c.code for c in code_list("duo_end_reason") if c.extra["bars_rematch"] == "yes"]
+    barring = [c.code for c in code_list("duo_end_reason") if c.details["bars_rematch"] == "yes"]
     ended = sa.or_(Duo.is_barred.is_(True), Duo.end_reason.in_(barring))
     of_mentee = sa.select(Mentee.person_id).where(Mentee.id == Duo.mentee_id).scalar_subquery()
     of_mentor = sa.select(Mentor.person_id).where(Mentor.id == Duo.mentor_id).scalar_subquery()

@@ -56,6 +56,7 @@ class Replica:
 
 def _foreign_keys(connection: object, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[attr-defined]
+    connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined]
 
 
 @pytest.fixture

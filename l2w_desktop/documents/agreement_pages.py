@@ -61,6 +61,7 @@ class Pages:
             )
         furniture.later_page(sheet, word("title"), word("parties", "both"))
         self._second_page(clauses[cut:])
+        furniture.footer(sheet)
         return sheet
 
     def _section(self, y: float, *path: str) -> float:

@@ -28,20 +28,23 @@ _SUPPORTED = Text("Met steun van", "Supported by")
 
 
 def first_page(sheet: Sheet, office: Office, title: str, subtitle: str) -> None:
-    """Draw everything around the content of the first page; content starts at 51 mm."""
+    """Draw what stands above the content of the first page, which starts at 51 mm.
+
+    The funders' strip, if any, shortens the page; the footer comes with ``footer``.
+    """
     _letterhead(sheet, office)
     _funders(sheet, office.funder_logos)
     sheet.text(sheet.left, 40, title, typeset.TITLE, _TITLE_ROOM)
     sheet.text(sheet.left, 46, subtitle, typeset.DENSE, _TITLE_ROOM)
     _identity(sheet, 33.4, is_first=True)
-    footer(sheet)
 
 
 def later_page(sheet: Sheet, title: str, names: str) -> None:
-    """Turn the page and draw everything around its content, which starts at 35 mm.
+    """Close the page, turn it, and draw what stands above the content, which starts at 35 mm.
 
     ``names`` tells people which document a loose sheet belongs to; it may take two lines.
     """
+    footer(sheet)
     sheet.next_page()
     style = typeset.LABEL
     lines = typeset.lines(names, style, _TITLE_ROOM)
@@ -50,7 +53,6 @@ def later_page(sheet: Sheet, title: str, names: str) -> None:
     sheet.stack(sheet.left, top + 4.2, lines, style)
     _identity(sheet, 12, is_first=False)
     sheet.rule(sheet.left, 27, sheet.right, page.WRITING_LINE)
-    footer(sheet)
 
 
 def qr(sheet: Sheet, x: float, y: float, content: str, side: float = QR_SIDE) -> None:
@@ -76,7 +78,7 @@ def qr(sheet: Sheet, x: float, y: float, content: str, side: float = QR_SIDE) ->
 
 
 def footer(sheet: Sheet) -> None:
-    """Draw the footer and the punch mark of the current page."""
+    """Draw footer and punch mark, after the content so that the text reads in order."""
     lang, identity = sheet.lang, sheet.identity
     sheet.rule(sheet.left, page.FOOTER_RULE, sheet.right)
     printed = _PRINTED.fill(day=dates.day(identity.printed_on, lang)).in_(lang)

@@ -62,7 +62,7 @@ LETTERHEAD = Style(10.5, 13, "SemiBold")
 
 def width(line: str, style: Style) -> float:
     """Return the width of one line in millimetres."""
-    line = fonts.shaped(line)
+    line = fonts.clean(line)
     return (fonts.width(line, style.weight, style.size) + style.tracking * len(line)) / MM
 
 

@@ -149,6 +149,8 @@ class Sheet:
         Raises WordsTooWide when the line is wider than ``room``.
         """
         line = fonts.clean(words)
+        if not line:
+            return 0.0
         wide = typeset.width(line, style)
         if wide > room + 0.01:
             raise WordsTooWide(words=words)

@@ -59,6 +59,7 @@ class Run:
     text: str
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def clean(words: str) -> str:
     """Return ``words`` composed (NFC), without control characters, spaces single.
 

@@ -19,6 +19,7 @@ _FUNDER = (22.0, 8.0)
 _LOGO_GAP = 3.0
 _FUNDERS_TOP = 269.5
 _TITLE_ROOM = 122.0
+_IDENTITY_ROOM = page.TEXT_WIDTH - _TITLE_ROOM - QR_SIDE - 3 - 2
 
 _DOCUMENT = Text("Document", "Document")
 _VERSION = Text("versie {version}", "version {version}")
@@ -101,10 +102,11 @@ def _letterhead(sheet: Sheet, office: Office) -> None:
     x += across + 3
     right = _partners(sheet, office.partner_logos)
     room = right - x - 4
-    sheet.text(x, 16.4, office.name, typeset.LETTERHEAD, room)
+    names = typeset.lines(office.name, typeset.LETTERHEAD, room)
+    y = sheet.stack(x, 16.4, names, typeset.LETTERHEAD) - typeset.LETTERHEAD.step
     lines = typeset.items((office.site, office.address), typeset.SMALL, room, typeset.DOT)
     lines += typeset.items((office.phone, office.email), typeset.SMALL, room, typeset.DOT)
-    sheet.stack(x, 20.4, lines, typeset.SMALL)
+    sheet.stack(x, y + 4, lines, typeset.SMALL)
 
 
 def _partners(sheet: Sheet, logos: tuple[bytes, ...]) -> float:
@@ -136,8 +138,11 @@ def _identity(sheet: Sheet, top: float, *, is_first: bool) -> None:
     if is_first:
         sheet.text(right, y, _DOCUMENT.in_(sheet.lang), typeset.SMALL, align="right")
         y += 3.5
-    sheet.text(right, y, identity.document_id, typeset.IDENTITY, align="right")
-    y += 3.5 if is_first else 4.2
+    for line in typeset.lines(identity.document_id, typeset.IDENTITY, _IDENTITY_ROOM):
+        sheet.text(right, y, line, typeset.IDENTITY, align="right")
+        y += 3.5
+    if not is_first:
+        y += 0.7
     sheet.text(right, y, _version(sheet), typeset.SMALL, align="right")
 
 

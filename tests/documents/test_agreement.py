@@ -5,6 +5,7 @@ import hashlib
 import io
 import re
 import unicodedata
+from decimal import Decimal
 
 import pytest
 import zxingcpp
@@ -120,8 +121,7 @@ def test_a_fourth_goal_is_refused(ordinary):
         agreement.render(dataclasses.replace(ordinary, goals=("Doel",) * 4), "nl")
 
 
-def test_no_text_touches_another_text(facts, lang):
-    placed = agreement.draw(facts, lang).placed
+def assert_nothing_touches(placed):
     for index, one in enumerate(placed):
         for other in placed[index + 1 :]:
             apart = (
@@ -132,6 +132,10 @@ def test_no_text_touches_another_text(facts, lang):
                 or other.bottom <= one.top
             )
             assert apart, (one, other)
+
+
+def test_no_text_touches_another_text(facts, lang):
+    assert_nothing_touches(agreement.draw(facts, lang).placed)
 
 
 def test_all_text_stays_within_the_mirrored_margins(facts, lang):
@@ -217,6 +221,33 @@ def test_without_funders_the_room_is_used(longest, office):
     )
     words = [p.words for p in agreement.draw(alone, "nl").placed]
     assert "Met steun van" not in words
+
+
+def test_a_long_organisation_and_a_long_id_take_more_lines(ordinary, office, words_of):
+    name = "Vereniging voor Mentoring en Loopbaanbegeleiding van de Voorbeeldstreek"
+    far = dataclasses.replace(office, name=name, partner_logos=office.partner_logos * 2)
+    facts = dataclasses.replace(ordinary, office=far, document_id="SINT-NIKLAAS-7K-100012-4")
+    assert name in words_of(agreement.render(facts, "nl"))[0]
+    placed = agreement.draw(facts, "nl").placed
+    assert len([p for p in placed if p.page == 1 and p.top < 34]) >= 6
+    assert_nothing_touches(placed)
+
+
+@pytest.mark.parametrize(
+    ("hours", "nl", "en"),
+    [
+        ("1", "minstens 1 uur per week", "at least 1 hour a week"),
+        ("1.50", "minstens 1,5 uur per week", "at least 1.5 hours a week"),
+    ],
+)
+def test_a_norm_in_hours_reads_as_a_sentence(hours, nl, en, ordinary, words_of):
+    facts = dataclasses.replace(
+        ordinary, meetings_per_month=None, hours_per_week=Decimal(hours), meeting_minutes=90
+    )
+    assert nl in words_of(agreement.render(facts, "nl"))[0]
+    english = words_of(agreement.render(facts, "en"))[0]
+    assert en in english
+    assert "about 90 minutes each time" in english
 
 
 def test_a_logo_that_is_no_picture_is_refused(ordinary, office):

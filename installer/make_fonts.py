@@ -1,11 +1,13 @@
-"""Makes the Inter files in ``resources/fonts`` from an unpacked ``inter-ui`` package.
+"""Makes the Inter and paper files in ``resources/fonts`` from an unpacked ``inter-ui`` package.
 
 Run once per new release of the font: ``python installer/make_fonts.py PACKAGE_FOLDER``. Needs
-fontTools and brotli, which the program itself does not use. Two families come out:
+fontTools and brotli, which the program itself does not use. Three families come out:
 
 * ``Inter-*.ttf`` for the window: the released outlines, only unpacked, every feature kept.
 * ``L2WText-*.ttf`` for paper: ReportLab applies no OpenType feature, so the digits point straight
   at their tabular shapes and the layout tables go. A changed font carries another name.
+* ``L2WArabic-*.ttf`` for paper, from the Noto files in the folder: joined letters of Kurdish,
+  Pashto and others have no Unicode value, so they get a private one; the layout tables go.
 """
 
 from __future__ import annotations
@@ -18,7 +20,10 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 WEIGHTS = ("Regular", "Medium", "SemiBold")
-PAPER_FAMILY = "L2W Text"
+PAPER_FAMILY, ARABIC_FAMILY = "L2W Text", "L2W Arabic"
+_PRIVATE = range(0xE000, 0xF900)
+_FORMS = {"init": 1, "medi": 2, "fina": 3}
+_ARABIC_LETTERS = range(0x600, 0x8C0)
 _DIGITS = range(ord("0"), ord("9") + 1)
 _FAMILY, _FULL, _UNIQUE, _POSTSCRIPT, _TRADEMARK = 1, 4, 3, 6, 7
 _TYPOGRAPHIC_FAMILY, _TYPOGRAPHIC_STYLE = 16, 17
@@ -47,16 +52,16 @@ def point_digits_at(font: TTFont, glyphs: dict[str, str]) -> None:
             table.cmap[code] = glyphs.get(table.cmap[code], table.cmap[code])
 
 
-def rename(font: TTFont, weight: str) -> None:
+def rename(font: TTFont, family: str, weight: str) -> None:
     """Give the changed font its own family name and drop the trademark line."""
     names: Any = font["name"]
     names.names = [n for n in names.names if n.nameID < 256 and n.nameID != _TRADEMARK]
     values = {
-        _FAMILY: PAPER_FAMILY if weight == "Regular" else f"{PAPER_FAMILY} {weight}",
-        _FULL: f"{PAPER_FAMILY} {weight}",
-        _UNIQUE: f"L2WText-{weight}",
-        _POSTSCRIPT: f"L2WText-{weight}",
-        _TYPOGRAPHIC_FAMILY: PAPER_FAMILY,
+        _FAMILY: family if weight == "Regular" else f"{family} {weight}",
+        _FULL: f"{family} {weight}",
+        _UNIQUE: f"{family.replace(' ', '')}-{weight}",
+        _POSTSCRIPT: f"{family.replace(' ', '')}-{weight}",
+        _TYPOGRAPHIC_FAMILY: family,
         _TYPOGRAPHIC_STYLE: weight,
     }
     for name_id, value in values.items():
@@ -65,9 +70,16 @@ def rename(font: TTFont, weight: str) -> None:
 
 
 def for_paper(font: TTFont, weight: str) -> TTFont:
-    """Return the font with every character kept and the layout tables removed."""
+    """Return Inter with tabular digits; its icons give way to the private codes of Arabic."""
     point_digits_at(font, tabular_digits(font))
-    rename(font, weight)
+    for table in (t for t in font["cmap"].tables if t.isUnicode()):
+        table.cmap = {code: name for code, name in table.cmap.items() if code not in _PRIVATE}
+    rename(font, PAPER_FAMILY, weight)
+    return without_layout(font)
+
+
+def without_layout(font: TTFont) -> TTFont:
+    """Return the font with every character kept and the layout tables removed."""
     options = subset.Options(
         layout_features=[], name_IDs=["*"], notdef_outline=True, hinting=False, glyph_names=False
     )
@@ -78,8 +90,39 @@ def for_paper(font: TTFont, weight: str) -> TTFont:
     return font
 
 
+def joined_forms(font: TTFont) -> dict[int, str]:
+    """Return private code → glyph for the joined Arabic forms that Unicode gives no code.
+
+    The code is 0xE000 + 4 × (letter − 0x600) + 1 initial, 2 medial, 3 final.
+    """
+    table = font["GSUB"].table
+    found: dict[int, str] = {}
+    for record in table.FeatureList.FeatureRecord:
+        place = _FORMS.get(record.FeatureTag)
+        if place is None:
+            continue
+        for index in record.Feature.LookupListIndex:
+            for outer in table.LookupList.Lookup[index].SubTable:
+                mapping = getattr(getattr(outer, "ExtSubTable", outer), "mapping", {})
+                for code, glyph in font.getBestCmap().items():
+                    if code in _ARABIC_LETTERS and glyph in mapping:
+                        found[_PRIVATE.start + 4 * (code - _ARABIC_LETTERS.start) + place] = (
+                            mapping[glyph]
+                        )
+    return found
+
+
+def arabic_for_paper(font: TTFont, weight: str) -> TTFont:
+    """Return the Arabic font with a code for every joined form, layout tables removed."""
+    forms = joined_forms(font)
+    for table in (t for t in font["cmap"].tables if t.isUnicode()):
+        table.cmap.update(forms)
+    rename(font, ARABIC_FAMILY, weight)
+    return without_layout(font)
+
+
 def main() -> None:
-    """Write the six files."""
+    """Write the eight files."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("package", type=Path, help="folder of the unpacked package")
     parser.add_argument("--to", type=Path, default=Path("resources/fonts"))
@@ -90,6 +133,9 @@ def main() -> None:
         font.flavor = None
         font.save(given.to / f"Inter-{weight}.ttf")
         for_paper(font, weight).save(given.to / f"L2WText-{weight}.ttf")
+    for weight in ("Regular", "Bold"):
+        font = TTFont(given.to / f"NotoSansArabic-{weight}.ttf", recalcTimestamp=False)
+        arabic_for_paper(font, weight).save(given.to / f"L2WArabic-{weight}.ttf")
 
 
 if __name__ == "__main__":

@@ -40,9 +40,10 @@ _DENSE = Plan(
     signature=24.0,
     signatures_end=274.0,
 )
+_SNUG = dataclasses.replace(_DENSE, gap=7.8, clause_gap=8.0, point=5.3, signature=28.0)
 _PLANS = tuple(
     dataclasses.replace(plan, clauses_on_first=first)
-    for plan in (_LOOSE, _CLOSE, _DENSE)
+    for plan in (_LOOSE, _CLOSE, _SNUG, _DENSE)
     for first in (2, 0)
 )
 

@@ -63,7 +63,6 @@ def values(facts: AgreementFacts, lang: Lang) -> dict[str, str]:
 
     mentor, mentee = facts.mentor_insurance, facts.mentee_insurance
     is_shared = mentor is not None and mentee is not None and mentor.insurer == mentee.insurer
-    hours = facts.hours_per_week
     follow_ups = facts.follow_ups
     return {
         "mentee": facts.mentee.name,
@@ -75,7 +74,7 @@ def values(facts: AgreementFacts, lang: Lang) -> dict[str, str]:
         "end": day(facts.planned_end_on),
         "months": count(facts.months, *_MONTHS),
         "meetings": count(facts.meetings_per_month, *_TIMES),
-        "hours": "" if hours is None else dates.number(hours, lang),
+        "hours": _hours(facts.hours_per_week, lang),
         "meeting_length": _length(facts.meeting_minutes, lang),
         "first_meeting": day(facts.first_meeting_on),
         "reflection_hours": str(facts.reflection_hours or ""),
@@ -91,6 +90,13 @@ def values(facts: AgreementFacts, lang: Lang) -> dict[str, str]:
         "info_note_version": str(facts.info_note_version or ""),
         "privacy_version": str(facts.privacy_version or ""),
     }
+
+
+def _hours(hours: Decimal | None, lang: Lang) -> str:
+    if hours is None:
+        return ""
+    one, many = _HOURS
+    return (one if hours == 1 else many).fill(n=dates.number(hours, lang)).in_(lang)
 
 
 def _length(minutes: int | None, lang: Lang) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from l2w_desktop.documents.typeset import Style
 
 _GOAL_ROWS = 3
+_EMPTY_GOAL = 6.2  # leaves room to write
 _LINE = page.WRITING_LINE
 
 
@@ -61,6 +62,7 @@ class Pages:
             )
         furniture.later_page(sheet, word("title"), word("parties", "both"))
         self._second_page(clauses[cut:])
+        furniture.footer(sheet)
         return sheet
 
     def _section(self, y: float, *path: str) -> float:
@@ -139,8 +141,8 @@ class Pages:
             sheet.text(sheet.left, y, str(row + 1), typeset.BODY_STRONG)
             y = sheet.paragraph(start, y, goal, style, end - start) - style.step
             sheet.rule(start, y + 2.4, end, _LINE)
-            y += 2.4 + self.plan.gap * 0.68
-        return y - self.plan.gap * 0.68
+            y += 2.4 + (self.plan.gap * 0.68 if goal else _EMPTY_GOAL)
+        return y - (self.plan.gap * 0.68 if goal else _EMPTY_GOAL)
 
     def _duration(self, y: float) -> float:
         rows = [

@@ -20,17 +20,21 @@ from l2w_desktop.texts import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from arabic_reshaper import ArabicReshaper
     from reportlab.pdfbase.ttfonts import TTFont
 
 Weight = Literal["Regular", "Medium", "SemiBold"]
 
 BASE_FONT = "L2WText-Regular"
 _FALLBACKS: dict[Weight, tuple[str, ...]] = {
-    "Regular": ("NotoSansArabic-Regular", "NotoSansEthiopic-Regular", "DejaVuSans"),
-    "Medium": ("NotoSansArabic-Bold", "NotoSansEthiopic-Bold", "DejaVuSans-Bold"),
-    "SemiBold": ("NotoSansArabic-Bold", "NotoSansEthiopic-Bold", "DejaVuSans-Bold"),
+    "Regular": ("L2WArabic-Regular", "NotoSansEthiopic-Regular", "DejaVuSans"),
+    "Medium": ("L2WArabic-Bold", "NotoSansEthiopic-Bold", "DejaVuSans-Bold"),
+    "SemiBold": ("L2WArabic-Bold", "NotoSansEthiopic-Bold", "DejaVuSans-Bold"),
 }
-_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+_NON_JOINER = "\u200c"
+_ARABIC = re.compile(r"[\u0610-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c]+")
+_ARABIC_LETTERS = range(0x600, 0x8C0)
+_PRIVATE_FORMS = 0xE000
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
 _REMEMBERED = 4096  # lines: the words of a template are measured for every document
 _NO_BREAK_SPACE = "\u00a0"
@@ -55,6 +59,7 @@ class Run:
     text: str
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def clean(words: str) -> str:
     """Return ``words`` composed (NFC), without control characters, spaces single.
 
@@ -78,22 +83,14 @@ def font(name: str) -> TTFont:
     return face
 
 
-def shaped(words: str) -> str:
-    """Return clean ``words`` with Arabic letters joined; still in reading order."""
-    words = clean(words)
-    if _ARABIC.search(words):
-        words = _reshaper().reshape(words)
-    return words.replace("\u200c", "")
-
-
 @functools.lru_cache(maxsize=_REMEMBERED)
 def runs(line: str, weight: Weight) -> tuple[Run, ...]:
-    """Return one shaped line as runs from left to right.
+    """Return one clean line, given in reading order, as runs from left to right.
 
     Raises CharacterNotPrintable when no font has a character.
     """
     found: list[Run] = []
-    for char in _visual(line):
+    for char in _visual(line).replace(_NON_JOINER, ""):
         name = _font_for(char, weight, found[-1].font if found else None, line)
         if found and found[-1].font == name:
             found[-1] = Run(name, found[-1].text + char)
@@ -104,16 +101,22 @@ def runs(line: str, weight: Weight) -> tuple[Run, ...]:
 
 @functools.lru_cache(maxsize=_REMEMBERED)
 def width(line: str, weight: Weight, size: float) -> float:
-    """Return the width of one shaped line in points."""
+    """Return the width of one clean line in points."""
     return sum(float(font(run.font).stringWidth(run.text, size)) for run in runs(line, weight))
 
 
 def _visual(line: str) -> str:
+    """Return the line as it stands from left to right, Arabic letters joined."""
     if not any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in line):
         return line
     from bidi import get_display
 
-    return str(get_display(line, base_dir="L"))
+    return _ARABIC.sub(_joined, str(get_display(line, base_dir="L")))
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Join one Arabic word, which stands reversed; joining needs the reading order."""
+    return str(_reshaper().reshape(match[0][::-1]))[::-1]
 
 
 def _font_for(char: str, weight: Weight, current: str | None, line: str) -> str:
@@ -132,7 +135,24 @@ def _chain(weight: Weight) -> Iterator[str]:
 
 
 @functools.cache
-def _reshaper():  # type: ignore[no-untyped-def]
+def _reshaper() -> ArabicReshaper:
     from arabic_reshaper import ArabicReshaper
 
-    return ArabicReshaper({"delete_harakat": True, "support_zwj": True})
+    reshaper = ArabicReshaper({"delete_harakat": True})
+    reshaper.letters = _private_forms() | reshaper.letters
+    return reshaper
+
+
+def _private_forms() -> dict[str, tuple[str, str, str, str]]:
+    """Return the joined forms without a Unicode value, which ``installer/make_fonts.py`` coded.
+
+    Kurdish, Pashto and others need them. Each: isolated, initial, medial, final.
+    """
+    known = font(_FALLBACKS["Regular"][0]).face.charToGlyph
+    forms = {}
+    for code in _ARABIC_LETTERS:
+        places = [_PRIVATE_FORMS + 4 * (code - _ARABIC_LETTERS.start) + n for n in (1, 2, 3)]
+        initial, medial, final = (chr(p) if p in known else "" for p in places)
+        if final:
+            forms[chr(code)] = (chr(code), initial, medial, final)
+    return forms

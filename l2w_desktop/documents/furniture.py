@@ -19,6 +19,7 @@ _FUNDER = (22.0, 8.0)
 _LOGO_GAP = 3.0
 _FUNDERS_TOP = 269.5
 _TITLE_ROOM = 122.0
+_IDENTITY_ROOM = page.TEXT_WIDTH - _TITLE_ROOM - QR_SIDE - 3 - 2
 
 _DOCUMENT = Text("Document", "Document")
 _VERSION = Text("versie {version}", "version {version}")
@@ -28,20 +29,23 @@ _SUPPORTED = Text("Met steun van", "Supported by")
 
 
 def first_page(sheet: Sheet, office: Office, title: str, subtitle: str) -> None:
-    """Draw everything around the content of the first page; content starts at 51 mm."""
+    """Draw what stands above the content of the first page, which starts at 51 mm.
+
+    The funders' strip, if any, shortens the page; the footer comes with ``footer``.
+    """
     _letterhead(sheet, office)
     _funders(sheet, office.funder_logos)
     sheet.text(sheet.left, 40, title, typeset.TITLE, _TITLE_ROOM)
     sheet.text(sheet.left, 46, subtitle, typeset.DENSE, _TITLE_ROOM)
     _identity(sheet, 33.4, is_first=True)
-    footer(sheet)
 
 
 def later_page(sheet: Sheet, title: str, names: str) -> None:
-    """Turn the page and draw everything around its content, which starts at 35 mm.
+    """Close the page, turn it, and draw what stands above the content, which starts at 35 mm.
 
     ``names`` tells people which document a loose sheet belongs to; it may take two lines.
     """
+    footer(sheet)
     sheet.next_page()
     style = typeset.LABEL
     lines = typeset.lines(names, style, _TITLE_ROOM)
@@ -50,7 +54,6 @@ def later_page(sheet: Sheet, title: str, names: str) -> None:
     sheet.stack(sheet.left, top + 4.2, lines, style)
     _identity(sheet, 12, is_first=False)
     sheet.rule(sheet.left, 27, sheet.right, page.WRITING_LINE)
-    footer(sheet)
 
 
 def qr(sheet: Sheet, x: float, y: float, content: str, side: float = QR_SIDE) -> None:
@@ -76,7 +79,7 @@ def qr(sheet: Sheet, x: float, y: float, content: str, side: float = QR_SIDE) ->
 
 
 def footer(sheet: Sheet) -> None:
-    """Draw the footer and the punch mark of the current page."""
+    """Draw footer and punch mark, after the content so that the text reads in order."""
     lang, identity = sheet.lang, sheet.identity
     sheet.rule(sheet.left, page.FOOTER_RULE, sheet.right)
     printed = _PRINTED.fill(day=dates.day(identity.printed_on, lang)).in_(lang)
@@ -99,10 +102,11 @@ def _letterhead(sheet: Sheet, office: Office) -> None:
     x += across + 3
     right = _partners(sheet, office.partner_logos)
     room = right - x - 4
-    sheet.text(x, 16.4, office.name, typeset.LETTERHEAD, room)
+    names = typeset.lines(office.name, typeset.LETTERHEAD, room)
+    y = sheet.stack(x, 16.4, names, typeset.LETTERHEAD) - typeset.LETTERHEAD.step
     lines = typeset.items((office.site, office.address), typeset.SMALL, room, typeset.DOT)
     lines += typeset.items((office.phone, office.email), typeset.SMALL, room, typeset.DOT)
-    sheet.stack(x, 20.4, lines, typeset.SMALL)
+    sheet.stack(x, y + 4, lines, typeset.SMALL)
 
 
 def _partners(sheet: Sheet, logos: tuple[bytes, ...]) -> float:
@@ -134,8 +138,11 @@ def _identity(sheet: Sheet, top: float, *, is_first: bool) -> None:
     if is_first:
         sheet.text(right, y, _DOCUMENT.in_(sheet.lang), typeset.SMALL, align="right")
         y += 3.5
-    sheet.text(right, y, identity.document_id, typeset.IDENTITY, align="right")
-    y += 3.5 if is_first else 4.2
+    for line in typeset.lines(identity.document_id, typeset.IDENTITY, _IDENTITY_ROOM):
+        sheet.text(right, y, line, typeset.IDENTITY, align="right")
+        y += 3.5
+    if not is_first:
+        y += 0.7
     sheet.text(right, y, _version(sheet), typeset.SMALL, align="right")
 
 

@@ -18,6 +18,7 @@ MM = 72 / 25.4  # points in a millimetre
 _NO_BREAK_SPACE = "\u00a0"
 DOT = "\u00a0·\u00a0"
 WIDE_DOT = "\u00a0\u00a0·\u00a0\u00a0"
+_COUNTED = re.compile(r"\b(versie|version|polis|policy|bus|nr\.) (?=\S*\d)")
 _SHORT = 12  # a last line of one word below this many characters looks lost
 
 
@@ -62,29 +63,40 @@ LETTERHEAD = Style(10.5, 13, "SemiBold")
 
 def width(line: str, style: Style) -> float:
     """Return the width of one line in millimetres."""
-    line = fonts.shaped(line)
+    line = fonts.clean(line)
     return (fonts.width(line, style.weight, style.size) + style.tracking * len(line)) / MM
 
 
 def lines(words: str, style: Style, room: float) -> list[str]:
     """Return ``words`` broken to ``room`` millimetres, in reading order; at least one line.
 
-    A number stays with what follows it, and the last line is never one short word.
+    As few lines as can be, of lengths as even as can be. A number stays with what it counts, and
+    the last line is not one short word when that can be helped.
     """
-    units = _units(words)
-    broken = _greedy(units, style, room)
-    if len(broken) > 1 and _is_lost(broken[-1]) and len(units) > 1:
-        pair = _NO_BREAK_SPACE.join(units[-2:])
-        if width(pair, style) <= room:
-            broken = _greedy([*units[:-2], pair], style, room)
-    return broken
+    units = [piece for unit in _units(words) for piece in _fitting(unit, style, room)]
+    with_space = [width(unit, style) for unit in units]
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]  # lines, unevenness, start of the last line
+    for end, unit in enumerate(units, 1):
+        wide = width(unit.rstrip(), style)
+        options = []
+        for start in range(end - 1, -1, -1):
+            if start < end - 1:
+                wide += with_space[start]
+                if wide > room:
+                    break
+            cost = (room - wide) ** 2
+            if end == len(units):
+                cost = _last_cost("".join(units[start:end]).rstrip(), wide, room)
+            options.append((best[start][0] + 1, best[start][1] + cost, start))
+        best.append(min(options))
+    return _lines_back(units, [start for _, _, start in best])
 
 
 def items(parts: Iterable[str], style: Style, room: float, separator: str = WIDE_DOT) -> list[str]:
     """Return parts joined by a middle dot; a part that does not fit starts a new line."""
     broken: list[str] = []
     for part in (p for p in parts if p.strip()):
-        whole = _NO_BREAK_SPACE.join(_units(part))
+        whole = "".join(_units(part)).rstrip().replace(" ", _NO_BREAK_SPACE)
         joined = f"{broken[-1]}{separator}{whole}" if broken else whole
         if width(joined, style) <= room:
             broken[-1:] = [joined]
@@ -94,30 +106,36 @@ def items(parts: Iterable[str], style: Style, room: float, separator: str = WIDE
 
 
 def _units(words: str) -> list[str]:
-    """Return what may not be broken: words, with a number tied to the next word."""
+    """Return what may not be broken: words, with a number tied to its neighbour."""
     tied = re.sub(r"(?<=\d) (?=\w)", _NO_BREAK_SPACE, fonts.clean(words).strip())
-    return tied.split(" ")
+    tied = _COUNTED.sub(rf"\1{_NO_BREAK_SPACE}", tied)
+    return [f"{unit} " for unit in tied.split(" ")]
 
 
-def _is_lost(line: str) -> bool:
-    return len(line) < _SHORT and not re.search(rf"[ {_NO_BREAK_SPACE}]", line)
+def _lines_back(units: list[str], starts: list[int]) -> list[str]:
+    """Return the lines, given for each end the start of the line that ends there."""
+    found: list[str] = []
+    end = len(units)
+    while end:
+        found.insert(0, "".join(units[starts[end] : end]).rstrip())
+        end = starts[end]
+    return found
 
 
-def _greedy(units: list[str], style: Style, room: float) -> list[str]:
-    broken = [""]
-    for unit in units:
-        longer = f"{broken[-1]} {unit}" if broken[-1] else unit
-        if width(longer, style) <= room:
-            broken[-1] = longer
-        elif width(unit, style) <= room:
-            broken.append(unit)
-        else:
-            broken += _split(unit, style, room)
-    return broken if broken[0] or len(broken) == 1 else broken[1:]
+def _last_cost(line: str, wide: float, room: float) -> float:
+    """Return the cost of a last line: much for one short word, some for a line below half."""
+    if len(line) < _SHORT and not re.search(rf"[ {_NO_BREAK_SPACE}]", line):
+        return 100 * room**2
+    return max(room / 2 - wide, 0.0) ** 2
+
+
+def _fitting(unit: str, style: Style, room: float) -> list[str]:
+    return [unit] if width(unit.rstrip(), style) <= room else _split(unit, style, room)
 
 
 def _split(unit: str, style: Style, room: float) -> list[str]:
     """Break a unit wider than the column: after a joint such as ``@``, else between letters."""
+    unit = unit.rstrip()
     pieces = re.findall(rf"[^@._/{_NO_BREAK_SPACE}-]*[@._/{_NO_BREAK_SPACE}-]?", unit)
     broken = [""]
     for piece in pieces:
@@ -131,4 +149,5 @@ def _split(unit: str, style: Style, room: float) -> list[str]:
             if width(broken[-1] + char, style) > room:
                 broken.append("")
             broken[-1] += char
-    return [line.strip(_NO_BREAK_SPACE) for line in broken if line]
+    *first, last = (line.strip(_NO_BREAK_SPACE) for line in broken if line)
+    return [*first, f"{last} "]

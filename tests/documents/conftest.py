@@ -144,6 +144,22 @@ def words_of():
 
 
 @pytest.fixture
+def lines_of():
+    """Return the text of the document line by line, pages apart."""
+
+    def read(pdf):
+        pages = (page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+        return "\n\n".join(
+            "\n".join(
+                " ".join(line.split()) for line in unicodedata.normalize("NFKC", words).split("\n")
+            )
+            for words in pages
+        )
+
+    return read
+
+
+@pytest.fixture
 def is_as_expected(request):
     """Compare words with a file in tests/expected; the option rewrites the file."""
 

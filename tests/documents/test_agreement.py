@@ -5,6 +5,7 @@ import hashlib
 import io
 import re
 import unicodedata
+from decimal import Decimal
 
 import pytest
 import zxingcpp
@@ -54,6 +55,15 @@ def test_a_name_in_its_own_script_can_be_found_in_the_text(name, ordinary, words
     assert name in words_of(pdf)[0]
 
 
+def test_a_name_cannot_bring_a_file_into_the_document(ordinary, office):
+    plain = dataclasses.replace(office, partner_logos=(), funder_logos=())
+    hostile = with_mentee(ordinary, name="<img src='tests/conftest.py'/><a href='x'>")
+    pdf = read(agreement.render(dataclasses.replace(hostile, office=plain), "nl"))
+    for sheet in pdf.pages:
+        assert not sheet["/Resources"].get("/XObject")
+        assert "/Annots" not in sheet
+
+
 def test_a_decomposed_name_prints_as_the_composed_one(ordinary):
     composed, decomposed = (
         agreement.render(
@@ -71,10 +81,9 @@ def test_a_script_without_a_font_is_refused_and_named(ordinary):
     assert "李娜" in refusal.value.in_("nl")
 
 
-def test_the_text_is_the_reviewed_text(ordinary, lang, words_of, is_as_expected):
-    pages = words_of(agreement.render(ordinary, lang))
-    text = "\n\n".join(re.sub(r"(?<=[.?!]) ", "\n", words) for words in pages) + "\n"
-    assert is_as_expected(f"agreement_{lang}.txt", text)
+def test_the_text_is_the_reviewed_text(ordinary, lang, lines_of, is_as_expected):
+    text = lines_of(agreement.render(ordinary, lang))
+    assert is_as_expected(f"agreement_{lang}.txt", text + "\n")
 
 
 def test_every_clause_of_the_template_is_printed(ordinary, lang, words_of):
@@ -112,8 +121,7 @@ def test_a_fourth_goal_is_refused(ordinary):
         agreement.render(dataclasses.replace(ordinary, goals=("Doel",) * 4), "nl")
 
 
-def test_no_text_touches_another_text(facts, lang):
-    placed = agreement.draw(facts, lang).placed
+def assert_nothing_touches(placed):
     for index, one in enumerate(placed):
         for other in placed[index + 1 :]:
             apart = (
@@ -124,6 +132,10 @@ def test_no_text_touches_another_text(facts, lang):
                 or other.bottom <= one.top
             )
             assert apart, (one, other)
+
+
+def test_no_text_touches_another_text(facts, lang):
+    assert_nothing_touches(agreement.draw(facts, lang).placed)
 
 
 def test_all_text_stays_within_the_mirrored_margins(facts, lang):
@@ -209,6 +221,33 @@ def test_without_funders_the_room_is_used(longest, office):
     )
     words = [p.words for p in agreement.draw(alone, "nl").placed]
     assert "Met steun van" not in words
+
+
+def test_a_long_organisation_and_a_long_id_take_more_lines(ordinary, office, words_of):
+    name = "Vereniging voor Mentoring en Loopbaanbegeleiding van de Voorbeeldstreek"
+    far = dataclasses.replace(office, name=name, partner_logos=office.partner_logos * 2)
+    facts = dataclasses.replace(ordinary, office=far, document_id="SINT-NIKLAAS-7K-100012-4")
+    assert name in words_of(agreement.render(facts, "nl"))[0]
+    placed = agreement.draw(facts, "nl").placed
+    assert len([p for p in placed if p.page == 1 and p.top < 34]) >= 6
+    assert_nothing_touches(placed)
+
+
+@pytest.mark.parametrize(
+    ("hours", "nl", "en"),
+    [
+        ("1", "minstens 1 uur per week", "at least 1 hour a week"),
+        ("1.50", "minstens 1,5 uur per week", "at least 1.5 hours a week"),
+    ],
+)
+def test_a_norm_in_hours_reads_as_a_sentence(hours, nl, en, ordinary, words_of):
+    facts = dataclasses.replace(
+        ordinary, meetings_per_month=None, hours_per_week=Decimal(hours), meeting_minutes=90
+    )
+    assert nl in words_of(agreement.render(facts, "nl"))[0]
+    english = words_of(agreement.render(facts, "en"))[0]
+    assert en in english
+    assert "about 90 minutes each time" in english
 
 
 def test_a_logo_that_is_no_picture_is_refused(ordinary, office):

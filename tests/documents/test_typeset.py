@@ -48,14 +48,21 @@ def test_digits_are_tabular_and_words_keep_their_hyphen():
 
 
 def test_each_script_gets_its_own_font():
-    found = [run.font for run in fonts.runs(fonts.shaped("Noor نور ሰላም გია"), "SemiBold")]
-    assert {"L2WText-SemiBold", "NotoSansArabic-Bold", "NotoSansEthiopic-Bold"} <= set(found)
+    found = [run.font for run in fonts.runs("Noor نور ሰላም გია", "SemiBold")]
+    assert {"L2WText-SemiBold", "L2WArabic-Bold", "NotoSansEthiopic-Bold"} <= set(found)
     assert "DejaVuSans-Bold" in found
 
 
 def test_arabic_letters_are_joined_and_stand_from_right_to_left():
-    (run,) = fonts.runs(fonts.shaped("نور"), "Regular")
+    (run,) = fonts.runs("نور", "Regular")
     assert run.text == "ﺭﻮﻧ"
+
+
+def test_kurdish_and_pashto_letters_are_joined_too():
+    for name in ("هێمن", "ښایسته"):
+        (run,) = fonts.runs(name, "SemiBold")
+        assert run.font == "L2WArabic-Bold"
+        assert not set(run.text) & set(name)
 
 
 def test_hidden_direction_marks_and_controls_do_not_reach_paper():

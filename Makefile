@@ -39,7 +39,8 @@ check: $(READY) ## lint, format, types, floors and house rules
 	$(BIN)/pytest $(HOUSE)
 
 words: $(READY) ## refresh the window's words and their Dutch translation
-	$(BIN)/pyside6-lupdate -no-obsolete $$(git ls-files 'l2w_desktop/*.py') -ts resources/i18n/l2w_nl.ts
+	@mkdir -p resources/i18n
+	$(BIN)/pyside6-lupdate -no-obsolete -target-language nl $$(git ls-files 'l2w_desktop/*.py') -ts resources/i18n/l2w_nl.ts
 	$(BIN)/pyside6-lrelease resources/i18n/l2w_nl.ts -qm resources/i18n/l2w_nl.qm
 
 shots: $(READY) ## draw every page of the demo into shots/
@@ -63,7 +64,7 @@ pins: ## bring constraints.txt up to pyproject.toml (needs uv; ARGS=--upgrade ta
 	uv $(COMPILE) $(ARGS) --quiet --output-file constraints.txt pyproject.toml
 
 clean: ## remove what the commands made; keeps your installations
-	rm -rf .venv build dist demo shots *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
+	rm -rf .venv build dist demo shots *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 venv: $(READY) ## only prepare .venv

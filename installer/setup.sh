@@ -22,8 +22,11 @@ find_python() {
     stop "Python 3.11 or newer was not found. Install it (Debian: apt-get install python3 python3-venv), then run this again."
 }
 
+# An environment made by uv, or broken off half-way, has no pip of its own.
+can_install() { has_uv || .venv/bin/python -m pip --version >/dev/null 2>&1; }
+
 make_venv() {
-    if works .venv/bin/python; then return; fi
+    if works .venv/bin/python && can_install; then return; fi
     say "Making .venv"
     rm -rf .venv
     if has_uv; then uv venv --quiet --python '>=3.11' .venv; return; fi

@@ -51,7 +51,7 @@ programmes = st.builds(
 )
 
 
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(derandomize=True, deadline=None, max_examples=150)
 @given(mentees, mentors, programmes, st.sets(st.tuples(st.integers(1, 99).map(str), st.just("1"))))
 def test_a_field_holds_for_every_pair_what_its_explanation_says(asking, helping, rules, barred):
     field = measure(asking, helping, rules, barred)
@@ -64,7 +64,7 @@ def test_a_field_holds_for_every_pair_what_its_explanation_says(asking, helping,
             assert field.score[place] == (told.total if has_score else -1)
 
 
-@settings(derandomize=True, deadline=None, max_examples=100)
+@settings(derandomize=True, deadline=None, max_examples=60)
 @given(mentees, mentors, st.randoms(use_true_random=False))
 def test_the_order_of_people_changes_nothing_in_the_answer(asking, helping, dice):
     straight = answer(propose(asking, helping, Rules(threshold=0)))
@@ -72,7 +72,7 @@ def test_the_order_of_people_changes_nothing_in_the_answer(asking, helping, dice
     assert answer(propose(*mixed, Rules(threshold=0))) == straight
 
 
-@settings(derandomize=True, deadline=None, max_examples=100)
+@settings(derandomize=True, deadline=None, max_examples=60)
 @given(mentees, mentors, programmes)
 def test_the_answer_shows_for_every_pair_its_score_its_addends_or_its_rules(asking, helping, rules):
     shown = answer(propose(asking, helping, rules))

@@ -21,7 +21,15 @@ evidence in Dutch and English. Rules and arithmetic: `matching/SPEC.md`.
 """
 
 from l2w_desktop.matching.barriers import Pair
-from l2w_desktop.matching.pair import Explanation, Obstacle, Part, Ranks, explain, snapshot
+from l2w_desktop.matching.pair import (
+    Explanation,
+    Obstacle,
+    Part,
+    Ranks,
+    explain,
+    restored,
+    snapshot,
+)
 from l2w_desktop.matching.people import Gender, Level, Mentee, Mentor
 from l2w_desktop.matching.refusals import (
     DoubleId,
@@ -69,5 +77,6 @@ __all__ = [
     "WeightsNotHundred",
     "WrongValue",
     "explain",
+    "restored",
     "snapshot",
 ]

@@ -6,7 +6,7 @@ confirmed duo is the snapshot of such an explanation.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -94,14 +94,21 @@ def explain(
 
 def snapshot(explanation: Explanation) -> dict[str, Any]:
     """Return an explanation as JSON values, to be stored when a person confirms the duo."""
-    stored = asdict(explanation)
-    ranks = stored.pop("ranks")
-    return stored | {
-        "total": explanation.total,
-        "parts": list(stored["parts"]),
-        "blocked": list(stored["blocked"]),
-        "ranks": ranks,
-    }
+    told = asdict(explanation)
+    lists = {"parts": list(told["parts"]), "blocked": list(told["blocked"])}
+    return told | lists | {"total": explanation.total}
+
+
+def restored(stored: Mapping[str, Any]) -> Explanation:
+    """Return the explanation that a snapshot keeps."""
+    return Explanation(
+        stored["mentee_id"],
+        stored["mentor_id"],
+        stored["weights_version"],
+        tuple(Part(**part) for part in stored["parts"]),
+        tuple(Obstacle(**obstacle) for obstacle in stored["blocked"]),
+        Ranks(**stored["ranks"]) if stored["ranks"] else None,
+    )
 
 
 def _part(code: Criterion, mentee: Mentee, mentor: Mentor, rules: Rules) -> Part:

@@ -171,6 +171,7 @@ _ISO_639_3 = {
 }
 _LANGUAGE_NAMES = {
     "fa": ("Perzisch (Farsi)", "Persian (Farsi)"),
+    "ii": ("Yi (Nuosu)", "Yi (Nuosu)"),
     "ku": ("Koerdisch", "Kurdish"),
     "ps": ("Pasjtoe", "Pashto"),
     "tw": ("Twi", "Twi"),

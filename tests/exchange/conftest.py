@@ -43,7 +43,7 @@ BROKEN = {
     1_000: ("max_km", "ver", "geen bruikbaar getal"),
     1_177: ("languages", "nl:D4", "Taalniveau ‘D4’ bestaat niet"),
 }
-_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
+_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
 @dataclass(frozen=True)

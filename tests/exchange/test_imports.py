@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from l2w_desktop.exchange.columns import KINDS, columns_of
 from l2w_desktop.exchange.headers import (
@@ -258,6 +259,16 @@ def test_the_usual_words_are_recognised(tmp_path: Path, header: str, code: str) 
 def test_unknown_columns_are_reported_also_those_without_a_header(tmp_path: Path) -> None:
     people = _read(tmp_path, "naam;Lievelingskleur;\nVoorbeeld;groen;x\n")
     assert people.unknown_columns == ("Lievelingskleur", "C")
+
+
+def test_a_sheet_of_explanation_before_the_list_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "lijst.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        book.add_worksheet("Uitleg").write_column(0, 0, ["Status", "Naam", "Talen"])
+        book.add_worksheet("Lijst").write_column(4, 1, ["Naam", "Voorbeeld"])
+        book.add_worksheet("Meer").write_row(0, 0, ["Naam", "Geb.datum", "gsm"])
+    people = read_people(path, "mentees", date(2026, 11, 22))
+    assert people.table.sheet == "Meer"
 
 
 def test_two_columns_of_one_field_give_the_first_filled_one_and_a_warning(tmp_path: Path) -> None:

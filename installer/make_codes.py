@@ -18,6 +18,8 @@ from pathlib import Path
 from babel import Locale
 from babel.core import get_global
 
+Row = Sequence[object]
+
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 _PLACE_COLUMNS = ("municipality", "province", "region", "lat", "lon")
 _HEADER = ("code", "nl", "en", "parent", "sort", "valid_from", "valid_to", "aliases")
@@ -171,6 +173,7 @@ _ISO_639_3 = {
 }
 _LANGUAGE_NAMES = {
     "fa": ("Perzisch (Farsi)", "Persian (Farsi)"),
+    "ii": ("Yi (Nuosu)", "Yi (Nuosu)"),
     "ku": ("Koerdisch", "Kurdish"),
     "ps": ("Pasjtoe", "Pashto"),
     "tw": ("Twi", "Twi"),
@@ -226,7 +229,7 @@ _PLACE_NAMES = {
 }
 
 
-def countries() -> list[Sequence[object]]:
+def countries() -> list[Row]:
     """Return the countries of ISO 3166-1, Kosovo, stateless and unknown."""
     codes = [
         code
@@ -234,7 +237,7 @@ def countries() -> list[Sequence[object]]:
         if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY
     ]
     assert len(codes) == 250, f"ISO 3166-1 has 249 countries, and Kosovo: {len(codes)}"
-    rows = [_country(code) for code in sorted(codes)]
+    rows: list[Row] = [_country(code) for code in sorted(codes)]
     rows.append(("XXA", "staatloos", "stateless", "", 900, "", "", "", "", "", "", "", "OTHER"))
     rows.append(
         ("XXX", "niet bekend", "not known", "", 910, "", "", "onbekend|unknown", "", "", "", "", "")
@@ -242,7 +245,7 @@ def countries() -> list[Sequence[object]]:
     return rows
 
 
-def _country(code: str) -> Sequence[object]:
+def _country(code: str) -> Row:
     return (
         code,
         _NL.territories[code],
@@ -269,14 +272,14 @@ def _alpha3(code: str) -> list[str]:
     return sorted(old for old, new in aliases if new == [code] and len(old) == 3 and old.isalpha())
 
 
-def languages() -> list[Sequence[object]]:
+def languages() -> list[Row]:
     """Return ISO 639-1 and the ISO 639-3 languages that a desk meets, the usual ones first."""
-    rows = [_language(code) for code in sorted((*_ISO_639_1, *_ISO_639_3))]
+    rows: list[Row] = [_language(code) for code in sorted((*_ISO_639_1, *_ISO_639_3))]
     assert len({row[0] for row in rows}) == len(rows)
     return rows
 
 
-def _language(code: str) -> Sequence[object]:
+def _language(code: str) -> Row:
     nl, en, words = _ISO_639_3.get(code, ("", "", _LANGUAGE_WORDS.get(code, "")))
     if not nl:
         own = (_NL.languages.get(code), _EN.languages.get(code))
@@ -287,9 +290,9 @@ def _language(code: str) -> Sequence[object]:
     return (code, nl, en, "", sort, "", "", "|".join(filter(None, (*alpha3, words))))
 
 
-def slots() -> list[Sequence[object]]:
+def slots() -> list[Row]:
     """Return the 21 half-days of a week."""
-    rows = []
+    rows: list[Row] = []
     for number, (day, day_nl, day_en, day_short) in enumerate(_DAYS, start=1):
         for place, (part, part_nl, part_en, part_short) in enumerate(_PARTS, start=1):
             words = f"{day_nl} {part_nl}|{day_short} {part_short}|{day_short} {part_en}"
@@ -299,7 +302,7 @@ def slots() -> list[Sequence[object]]:
     return rows
 
 
-def places(source: Path) -> list[Sequence[object]]:
+def places(source: Path) -> list[Row]:
     """Return the places of Belgium by postcode, with coordinates to about ten metres."""
     with source.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter=";"))
@@ -312,7 +315,7 @@ def places(source: Path) -> list[Sequence[object]]:
     return [found[at] for at in sorted(found)]
 
 
-def write(path: Path, header: Iterable[str], rows: Iterable[Sequence[object]]) -> None:
+def write(path: Path, header: Iterable[str], rows: Iterable[Row]) -> None:
     """Write one shipped table: UTF-8, ``;``, Unix line ends (it is read by the program only)."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8", newline="") as lines:

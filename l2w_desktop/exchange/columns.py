@@ -182,6 +182,11 @@ COLUMNS: tuple[ImportColumn, ...] = (
 )  # fmt: skip
 
 
+def fields_of(code: str) -> tuple[str, ...]:
+    """Return the fields that the cells of a column fill: a whole name fills two."""
+    return ("last_name", "first_name") if code in (LAST_NAME_FIRST, FIRST_NAME_FIRST) else (code,)
+
+
 def columns_of(kind: str) -> tuple[ImportColumn, ...]:
     """Return the columns of ``mentees`` or ``mentors``, in the order of the contract."""
     return tuple(column for column in COLUMNS if kind in column.kinds)

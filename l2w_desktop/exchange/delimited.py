@@ -83,13 +83,13 @@ def _utf_16_without_bom(data: bytes) -> list[str]:
 
 
 def _delimiter(text: str, recognise: Recognise | None) -> str:
-    """Return the delimiter with which the header is best recognised, else the most cells."""
+    """Return the delimiter with which the header is best recognised, else the widest row."""
 
     def worth(delimiter: str) -> tuple[int, int]:
         lines = itertools.islice(_records(text, delimiter), HEADER_WITHIN)
         rows = [SheetRow(number, cells) for number, cells in enumerate(lines, start=1)]
-        index, score = header_at(rows, recognise)
-        return score, len(rows[index].cells) if index >= 0 else 0
+        _, score = header_at(rows, recognise)
+        return score, max((len(row.cells) for row in rows), default=0)
 
     return max(DELIMITERS, key=worth)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.columns import NAME_CODES, ImportColumn, columns_of
-from l2w_desktop.exchange.tables import Recognise
+from l2w_desktop.exchange.tables import SURE, Recognise
 from l2w_desktop.models.folding import clean, folded, key
 from l2w_desktop.texts import Text
 
@@ -88,12 +88,18 @@ def recognise(headers: Sequence[str], kind: str, mapping: HeaderMap | None = Non
 
 
 def recogniser(kind: str, mapping: HeaderMap | None = None) -> Recognise:
-    """Return how much a row looks like a header of ``kind``: a name column counts most."""
+    """Return how much a row looks like a header of ``kind``.
+
+    A name and one more known column are beyond doubt (``tables.SURE``); one known word that is no
+    name can stand anywhere and counts for nothing.
+    """
 
     def score(row: Sequence[str]) -> int:
         found = recognise(row, kind, mapping)
         known = sum(column is not None for column in found.columns)
-        return known + (100 if found.has_name else 0)
+        if found.has_name:
+            return known + SURE - 2
+        return known if known > 1 else 0
 
     return score
 

@@ -63,4 +63,6 @@ def _encoded(text: str, encoding: str) -> bytes:
         # the source had no mark of its byte order; with one every spreadsheet reads the answer
         mark = codecs.BOM_UTF16_LE if encoding == "utf-16-le" else codecs.BOM_UTF16_BE
         return mark + text.encode(encoding, "replace")
+    if encoding == "latin-1":  # it lacks the curly quotes of our reasons
+        text = text.translate({ord("‘"): "'", ord("’"): "'"})
     return text.encode(encoding, "replace")

@@ -16,9 +16,11 @@ MAX_BYTES = 50_000_000
 MAX_ROWS = 100_000
 MAX_COLUMNS = 300
 HEADER_WITHIN = 20
+# a row with this score is a header beyond doubt; with less, another sheet may be the list
+SURE = 102
 
 Recognise = Callable[[Sequence[str]], int]
-"""How much a row looks like a header: 0 = not at all, more = better."""
+"""How much a row looks like a header: 0 = not at all, more = better, SURE = beyond doubt."""
 
 
 class NoSuchFile(UserError):

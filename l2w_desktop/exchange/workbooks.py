@@ -18,6 +18,7 @@ from typing import Any
 from l2w_desktop.exchange.tables import (
     MAX_COLUMNS,
     MAX_ROWS,
+    SURE,
     DamagedWorkbook,
     FileTooLarge,
     NoTable,
@@ -45,7 +46,7 @@ _CELL = re.compile(rb"<(?:\w+:)?c\b")
 
 
 def read(path: Path, data: bytes, recognise: Recognise | None) -> SheetTable:
-    """Return the first sheet with a recognised header, else the first with any row.
+    """Return the first sheet with a sure header, else with a likely one, else with any row.
 
     Raises NoTable, DamagedWorkbook or FileTooLarge.
     """
@@ -57,19 +58,20 @@ def read(path: Path, data: bytes, recognise: Recognise | None) -> SheetTable:
         names = list(book.sheet_names)
     except (CalamineError, OSError, ValueError) as error:
         raise DamagedWorkbook(name=path.name) from error
-    fallback: SheetTable | None = None
+    candidates: list[tuple[bool, SheetTable]] = []
     for name in names:
         try:
             values = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         except (CalamineError, OSError, ValueError):  # a chart, or one damaged sheet
             continue
         table, score = _table(path, name, values, recognise)
-        if table and (score > 0 or recognise is None):
+        if table and (score >= SURE or recognise is None):
             return table
-        fallback = fallback or table
-    if fallback is None:
+        if table:
+            candidates.append((score > 0, table))
+    if not candidates:
         raise NoTable(name=path.name)
-    return fallback
+    return max(candidates, key=lambda found: found[0])[1]
 
 
 def _table(

@@ -39,6 +39,8 @@ def folded(text: str) -> str:
     → ``oconnor``, Arabic vowel signs and alef forms).
     """
     text = _INVISIBLE.sub("", _UNSTORABLE.sub("", text))
+    if text.isascii():  # most text, and twenty times faster
+        return _SPACE.sub(" ", _DROPPED.sub("", text.lower())).strip()
     for _ in range(3):  # case folding can bring a mark back (İ), so until nothing changes
         before = text
         text = _strip_marks(text.translate(_LETTERS)).translate(_LETTERS).casefold()

@@ -1,0 +1,1 @@
+"""Files that people exchange: packages between installations, spreadsheets in and out."""

@@ -99,9 +99,9 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="l2w",
         allow_abbrev=False,
-        description=Text(
-            "De opdrachten van l2w_desktop.", "The commands of l2w_desktop."
-        ).in_(lang),
+        description=Text("De opdrachten van l2w_desktop.", "The commands of l2w_desktop.").in_(
+            lang
+        ),
         parents=[_global_options()],
         conflict_handler="resolve",
     )

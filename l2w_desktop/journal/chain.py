@@ -117,6 +117,14 @@ def above(connection: Connection, base: Vector) -> list[Entry]:
     return [Entry._make(r) for r in connection.execute(query)]
 
 
+def under(connection: Connection, vector: Vector) -> list[Entry]:
+    """Return all changes that a holder of ``vector`` has, as far as they are known here."""
+    held = [sa.and_(CHANGE.c.replica == r, CHANGE.c.seq <= s) for r, s in vector.items()]
+    query = sa.select(*COLUMNS).where(sa.or_(sa.false(), *held))
+    query = query.order_by(CHANGE.c.replica, CHANGE.c.seq)
+    return [Entry._make(r) for r in connection.execute(query)]
+
+
 def vector(connection: Connection) -> dict[str, int]:
     """Return {replica: last seq} of everything known here."""
     query = sa.select(CHANGE.c.replica, sa.func.max(CHANGE.c.seq)).group_by(CHANGE.c.replica)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -37,7 +37,11 @@ def state(connection: Connection, vector: Vector | None = None) -> str:
     for replica, seq in wanted.items():
         if seq > here.get(replica, 0):
             raise VectorUnknown(replica=replica, seq=here.get(replica, 0) + 1)
-    entries = [e for e in chain.above(connection, {}) if e.seq <= wanted.get(e.replica, 0)]
+    return state_of(chain.under(connection, wanted))
+
+
+def state_of(entries: Iterable[Entry]) -> str:
+    """Return the state of exactly these changes, wherever they are stored."""
     lines = sorted(
         f"{e.tbl}|{e.row}|{e.grp}|{e.name}|{e.commitment}".encode()
         for heads in fold.heads(entries).values()

@@ -40,13 +40,18 @@ def apply(connection: Connection, entries: Iterable[Entry]) -> list[Entry]:
     Raises ChainBroken for a gap or a wrong hash or commitment, Fork when a known change differs.
     The caller's transaction is to be rolled back then.
     """
-    new = _verified(connection, sorted(entries, key=lambda e: (e.replica, e.seq)))
+    new = verified(connection, entries)
     chain.insert(connection, new)
     fold.materialise(connection, {(e.tbl, e.row) for e in new})
     return new
 
 
-def _verified(connection: Connection, entries: Sequence[Entry]) -> list[Entry]:
+def verified(connection: Connection, entries: Iterable[Entry]) -> list[Entry]:
+    """Return the changes that are new here, their chains checked; nothing is written.
+
+    Raises ChainBroken and Fork as ``apply`` does.
+    """
+    entries = sorted(entries, key=lambda e: (e.replica, e.seq))
     new: list[Entry] = []
     known = _hashes(connection, entries)
     ends: dict[str, tuple[int, str]] = {}

@@ -10,10 +10,10 @@ from pathlib import Path
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import bundle, merge, opening, packages, peers, quarantine
 from l2w_desktop.exchange.bundle import Written
+from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.exchange.merge import Preview
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import KnownPeer, Own
-from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.journal import chain, check
 from l2w_desktop.store import backup
 from l2w_desktop.store.store import Store
@@ -59,9 +59,7 @@ def write_receipt(store: Store, peer: str, target: Path, *, now: dt.datetime) ->
     with store.read() as session:
         connection = session.connection()
         mine = peers.own(connection)
-        written = bundle.write_receipt(
-            connection, mine, peers.find(connection, peer), target, now
-        )
+        written = bundle.write_receipt(connection, mine, peers.find(connection, peer), target, now)
     with store.write() as session:
         packages.record_written(session.connection(), written, now)
     return written

@@ -23,7 +23,7 @@ LANGUAGES = ["fr", "en", "ar", "tr", "uk", "ps", "so", "ti", "pl"]
 
 
 def crowd(n, m, seed=1):
-    dice = random.Random(seed)  # noqa: S311 - people for a benchmark, not secrets
+    dice = random.Random(seed)
     asking = [
         Mentee(
             **person(dice, f"E{i:05}", Level.A2),

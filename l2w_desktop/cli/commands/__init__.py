@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from l2w_desktop.cli.commands import (
-    care, documents, duos, exchange, matching, people, records, setting_up,
+    care,
+    documents,
+    duos,
+    exchange,
+    matching,
+    people,
+    records,
+    setting_up,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
 

@@ -140,4 +140,3 @@ COMMANDS = (
         _meeting,
     ),
 )
-

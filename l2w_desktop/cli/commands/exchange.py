@@ -18,8 +18,8 @@ class NotAVector(UserError):
     """The vector option is no JSON object of whole numbers."""
 
     text = Text(
-        "--vector moet JSON zijn, zoals {{\"7K…\": 412}}.",
-        "--vector must be JSON, such as {{\"7K…\": 412}}.",
+        '--vector moet JSON zijn, zoals {{"7K…": 412}}.',
+        '--vector must be JSON, such as {{"7K…": 412}}.',
     )
 
 
@@ -38,9 +38,9 @@ def _write(here: Context, asked: argparse.Namespace) -> Answer:
         "vector": made.vector,
         "state": made.state,
     }
-    line = Text(
-        "{path}: {n} wijzigingen, versleuteld.", "{path}: {n} changes, encrypted."
-    ).fill(path=made.path, n=made.changes)
+    line = Text("{path}: {n} wijzigingen, versleuteld.", "{path}: {n} changes, encrypted.").fill(
+        path=made.path, n=made.changes
+    )
     return Answer(data, [line])
 
 

@@ -52,9 +52,7 @@ def _list(here: Context, asked: argparse.Namespace) -> Answer:
             rows = LISTS[asked.kind](session, query)
         else:
             rows = list(_waiting(session, asked.kind))[: asked.limit]
-    lines = [
-        Text(*(f"{r.number:<16} {r.name:<40} {r.status}".rstrip(),) * 2) for r in rows
-    ]
+    lines = [Text(*(f"{r.number:<16} {r.name:<40} {r.status}".rstrip(),) * 2) for r in rows]
     return Answer(rows, lines)
 
 

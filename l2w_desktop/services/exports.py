@@ -1,4 +1,4 @@
-"""The rows of the tables that leave the program, by field code; the order of columns is not here."""
+"""The rows of the tables that leave the program, by field code."""
 
 from __future__ import annotations
 

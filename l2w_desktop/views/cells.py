@@ -77,8 +77,8 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(bar))
         elif index.row() == self.hovered:
             painter.fillRect(box, QColor(c.hover))
-        painter.setPen(QPen(QColor(c.border), 1))
-        painter.drawLine(box.bottomLeft() + QPointF(0, -0.5), box.bottomRight() + QPointF(0, -0.5))
+        line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
+        painter.fillRect(line, QColor(c.border))
 
     def _content(
         self,
@@ -107,7 +107,7 @@ class CellDelegate(QStyledItemDelegate):
         spot = QRectF(box.left(), box.center().y() - size / 2, size, size)
         left = spot.right()
         if cell.partner is not None:
-            other = spot.translated(size * 0.75, 0)
+            other = spot.translated(size * 0.86, 0)
             draw_avatar(painter, self.theme, other, cell.partner[0], cell.partner[1])
             left = other.right()
         ring = self.theme.tokens.surface if cell.partner else None

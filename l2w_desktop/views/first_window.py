@@ -127,7 +127,7 @@ class FirstWindow(QWidget):
 
 def footer() -> QWidget:
     """Return the line at the bottom of the windows before the unlock."""
-    say = QCoreApplication.translate
-    words = say("Footer", "Version {version} · no internet needed").format(version=__version__)
-    close = Label(say("Footer", "closes"), "caption", "text3")
-    return boxed(row(Label(words, "caption", "text3"), None, KeyHint("Ctrl Q"), close))
+    words = QCoreApplication.translate("Footer", "Version {version} · no internet needed")
+    close = Label(QCoreApplication.translate("Footer", "closes"), "caption", "text3")
+    version = Label(words.format(version=__version__), "caption", "text3")
+    return boxed(row(version, None, KeyHint("Ctrl Q"), close))

@@ -38,7 +38,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self.theme = Theme.of_app()
         self.search = SearchBox(self.tr("Search a person, a duo or an action…"), "Ctrl+K")
-        self.search.setMaximumWidth(640)
+        self.search.setMaximumWidth(self.theme.px(440))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.state = ElidedLabel(
             self.tr("Offline · everything is kept on this computer"), "body2", "text2"
@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         self.bar = TopBar()
         self.banner = Strip("info", " ")
         self.banner.hide()
-        self._banner_box = boxed(column(self.banner, margins=(24, 12, 24, 0)))
+        self._banner_box = boxed(column(self.banner, margins=(24, 12, 24, 12)))
         self._banner_box.hide()
         self.stack = QStackedWidget()
         self.sheet = Sheet()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -62,7 +62,7 @@ class PageSpec:
 
 
 class Scroll(QScrollArea):
-    """A scroll area without a frame that never scrolls sideways."""
+    """A scroll area without a frame; as wide as its content needs, so it scrolls down only."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -71,6 +71,11 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setWidget(content)
+
+    @override
+    def sizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, 300)
 
 
 class Page(QWidget):
@@ -172,13 +177,15 @@ class Page(QWidget):
         side = t.PAGE_PAD_SMALL if is_small else t.PAGE_PAD
         self._column.setContentsMargins(side, 18 if is_small else 24, side, 22)
         if self._pane is not None:
-            limit = round((self.window().width() or 1440) * 0.36)
-            self._pane.setFixedWidth(min(max(t.PANE, self.theme.px(380)), max(320, limit)))
+            # as wide as its content asks, but the list keeps the greater part
+            room = self.window().width()
+            wanted = max(min(t.PANE, round(room * 0.36)), self._pane.sizeHint().width())
+            self._pane.setFixedWidth(min(wanted, round(room * 0.46)))
 
 
 def side_pane(content: QWidget) -> QFrame:
     """Return a white pane with a line at its left that scrolls its content."""
     pane = QFrame()
     pane.setObjectName("pane")
-    pane.setLayout(column(Scroll(content), gap=0))
+    pane.setLayout(column(Scroll(content), gap=0, margins=(1, 0, 0, 0)))
     return pane

@@ -61,7 +61,9 @@ class NavButton(QToolButton):
         if self.number:
             name = f"{name}, {self.number}"
         if self.has_dot:
-            name = f"{name}, {self.tr('asks attention')}"
+            # lupdate does not look inside f-strings
+            attention = self.tr("asks attention")
+            name = f"{name}, {attention}"
         self.setAccessibleName(name)
         self.update()
 
@@ -115,6 +117,8 @@ class NavButton(QToolButton):
             round_box(painter, spot, spot.height() / 2, fill, None, 0)
             font = self.theme.font("chip")
             font.setWeight(font.Weight.DemiBold)
+            if self.is_narrow:
+                font.setPixelSize(12)
             write(painter, spot, text, font, ink, Qt.AlignmentFlag.AlignHCenter)
             return spot.left()
         if self.has_dot:
@@ -199,7 +203,7 @@ class Rail(QFrame):
         )
         self.lock = IconButton(self.tr("Lock"), "lock", "link", small=True, shortcut="Ctrl+Shift+L")
         self.lock.clicked.connect(self.locked)
-        avatar = Avatar(name, size=32)
+        avatar = Avatar(name, size=32, is_scaled=False)
         avatar.setToolTip(f"{name}, {role}".strip(", "))
         line = row(avatar, self._user_names, self.lock, gap=10, margins=(4, 12, 4, 2))
         line.setStretch(1, 1)

@@ -79,13 +79,15 @@ class Theme(QObject):
         """Return one colour by its token's name, for instance ``text2``."""
         return QColor(cast(str, getattr(self.tokens, token)))
 
-    def font(self, role: Role) -> QFont:
-        """Return the font of a type role, with digits of equal width."""
+    def font(self, role: Role, *, is_figure: bool = False) -> QFont:
+        """Return the font of a type role; a figure gets digits of equal width."""
         size, weight = TYPE[role]
         font = QFont([self.family, *_FALLBACKS])
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if is_figure:  # not for all text: tabular hyphens would stand apart in names
+            font.setFeature(QFont.Tag("tnum"), 1)
         if role == "display":
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.4)
         return font

@@ -16,7 +16,6 @@ class SettingsPage(Page):
             "settings",
             self.tr("Nothing to set yet"),
             self.tr("Language, letters and lists come here."),
-            self.tr(""),
         )
         self.add(Card(empty))
 

@@ -105,7 +105,7 @@ class Button(QPushButton):
         if self.kind == "link":
             if is_over or self.isDown():
                 round_box(painter, box, radius, c.hover, None, 0)
-            ink = c.soft_text
+            ink = c.soft_text if self.words() else c.text2
         else:
             fill = c.hover if is_over or self.isDown() or self.isChecked() else c.surface
             line = c.danger.line if self.kind == "danger" else c.button_line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -90,8 +90,7 @@ class Option(QRadioButton):
         if self._look != "tab":
             font.setPixelSize(self.theme.px(13))
         ink = c.text2 if not is_on else (c.text if self._look == "tab" else c.soft_text)
-        pad = _PAD[self._look]
-        write(painter, box.adjusted(pad, 0, -pad + 2, 0), self.shown(), font, ink)
+        write(painter, box, self.shown(), font, ink, Qt.AlignmentFlag.AlignHCenter)
         painter.end()
 
     def _name(self) -> None:

@@ -272,7 +272,7 @@ class Field(QWidget):
         below.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         self._below = boxed(below)
         self._head = row(self.label, self._required, None, gap=8)
-        self.setLayout(column(self._head, entry, self._below, gap=5))
+        self.setLayout(column(self._head, entry, self._below, None, gap=5))
         self.clear_message()
 
     def add_action(self, button: QWidget) -> None:

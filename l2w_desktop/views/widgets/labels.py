@@ -30,11 +30,12 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         self.setAlignment(_LEFT)
         if wraps:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            policy = self.sizePolicy()
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             policy.setHeightForWidth(True)
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
             self.setSizePolicy(policy)
+        else:
+            # fixed, or a column with room to spare would spread its lines
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_ink(self, ink: Ink) -> None:
         """Change the colour of the text."""
@@ -46,7 +47,6 @@ class ElidedLabel(Label):
 
     def __init__(self, text: str, role: Role = "body", ink: Ink = "text") -> None:
         super().__init__(text, role, ink)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
@@ -15,7 +15,6 @@ from l2w_desktop.views.paint import (
     draw_chip,
     draw_dots,
     round_box,
-    text_width,
     write,
 )
 from l2w_desktop.views.tokens import Kind
@@ -73,8 +72,9 @@ class KeyHint(QLabel):
 class Avatar(Drawn):
     """The round initials of a person; ``key`` (an id) chooses one of six hues."""
 
-    def __init__(self, name: str, key: str = "", size: int = 34) -> None:
+    def __init__(self, name: str, key: str = "", size: int = 34, *, is_scaled: bool = True) -> None:
         super().__init__(name)
+        self._is_scaled = is_scaled
         self._key = key or name
         self._size = size
 
@@ -86,7 +86,8 @@ class Avatar(Drawn):
 
     @override
     def wanted(self) -> QSize:
-        return QSize(self.theme.px(self._size), self.theme.px(self._size))
+        side = self.theme.px(self._size) if self._is_scaled else self._size
+        return QSize(side, side)
 
     @override
     def draw(self, painter: QPainter) -> None:
@@ -111,7 +112,7 @@ class DoubleAvatar(Drawn):
     @override
     def wanted(self) -> QSize:
         size = self.theme.px(self._size)
-        return QSize(round(size * 1.75), size)
+        return QSize(round(size * 1.86), size)
 
     @override
     def draw(self, painter: QPainter) -> None:
@@ -221,12 +222,11 @@ class Number(Drawn):
 
     @override
     def wanted(self) -> QSize:
-        metrics = self.theme.metrics("display")
-        return QSize(
-            round(text_width(self.theme, "display", self.text()) + 2), round(metrics.height())
-        )
+        metrics = QFontMetricsF(self.theme.font("display", is_figure=True))
+        return QSize(round(metrics.horizontalAdvance(self.text()) + 2), round(metrics.height()))
 
     @override
     def draw(self, painter: QPainter) -> None:
-        font, colour = self.theme.font("display"), self.theme.tokens.text
+        font = self.theme.font("display", is_figure=True)
+        colour = self.theme.tokens.text
         write(painter, QRectF(self.rect()), self.text(), font, colour)

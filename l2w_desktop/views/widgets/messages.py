@@ -44,7 +44,9 @@ class Strip(QFrame):
         self._action = Button(action, small=True)
         self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
-        lines = boxed(column(self._title, self._text, gap=2))
+        # a next step names what it is first, a message says first what is the matter
+        first, second = (self._text, self._title) if kind == "soft" else (self._title, self._text)
+        lines = boxed(column(first, second, gap=2))
         box = row(self._icon, lines, self._action, gap=12, margins=(16, 9, 12, 9))
         box.setStretch(1, 1)
         self.setLayout(box)

@@ -37,7 +37,7 @@ class Ring(Drawn):
         pen.setColor(QColor(self.theme.tokens.primary))
         painter.setPen(pen)
         painter.drawArc(box, 90 * 16, round(-min(100, self._percent) * 3.6 * 16))
-        font = self.theme.font("h3")
+        font = self.theme.font("h3", is_figure=True)
         write(
             painter, QRectF(self.rect()), f"{self._percent}%", font, self.theme.tokens.text, _CENTRE
         )
@@ -123,7 +123,7 @@ class BarChart(Drawn):
             bar = QRectF(middle - width / 2, room.bottom() - height, width, height)
             _column(painter, bar, c.primary if is_now else c.chart2)
             slot = QRectF(middle - step / 2, 0, step, line)
-            font = self.theme.font("h3" if is_now else "body2")
+            font = self.theme.font("h3" if is_now else "body2", is_figure=True)
             font.setPixelSize(self.theme.px(12.5))
             ink = c.text if is_now else c.text2
             slot.moveBottom(bar.top() - 1)

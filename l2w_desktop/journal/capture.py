@@ -21,6 +21,7 @@ from l2w_desktop.journal.plan import Group, TablePlan, plans
 from l2w_desktop.models.fields import BIRTH, Base, Shared
 from l2w_desktop.texts import Text
 
+TABLES = "touched_tables"  # of session.info: the names of the tables that were written
 _TOUCHED = "journal.touched"
 _RESOLVING = "journal.resolving"
 
@@ -192,6 +193,8 @@ def _refuse_deletion(session: Session, _context: object, _instances: object) -> 
 def _note(session: Session, _context: object) -> None:
     """Note which groups a flush touched; runs while the old values are still known."""
     touched: dict[Shared, _Touched] = session.info.setdefault(_TOUCHED, {})
+    tables: set[str] = session.info.setdefault(TABLES, set())
+    tables.update(str(obj.__tablename__) for obj in (*session.new, *session.dirty))
     for obj in session.new:
         if isinstance(obj, Shared):
             plan = plans()[obj.__tablename__]

@@ -19,11 +19,17 @@ from babel import Locale
 from babel.core import get_global
 
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+_PLACE_COLUMNS = ("municipality", "province", "region", "lat", "lon")
 _HEADER = ("code", "nl", "en", "parent", "sort", "valid_from", "valid_to", "aliases")
 _NL, _EN = Locale("nl"), Locale("en")
 
+
+def _codes(text: str) -> list[str]:
+    return text.split()
+
+
 # CLDR also names regions that are no country of ISO 3166-1
-_NO_COUNTRY = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+_NO_COUNTRY = frozenset(_codes("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ"))
 
 _EU_SINCE = {
     "1958-01-01": "BE DE FR IT LU NL",
@@ -126,14 +132,14 @@ _NATIONALITIES = {
     "XK": "Kosovaar|Kosovaars|Kosovaarse|Kosovar",
 }
 
-_ISO_639_1 = (
+_ISO_639_1 = _codes(
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
     "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy "
     "hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg "
     "li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or "
     "os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta "
     "te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
-).split()
+)
 # languages of job seekers without a two-letter code: (Dutch, English, other words)
 _ISO_639_3 = {
     "aii": ("Assyrisch", "Assyrian Neo-Aramaic", "Assyrisch-Aramees|Suret"),
@@ -181,10 +187,10 @@ _LANGUAGE_WORDS = {
     "rw": "Kinyarwanda",
     "sr": "Servo-Kroatisch",
 }
-_FIRST = (
-    "nl en fr ar tr prs fa ps ku kmr ckb ti am so ru uk es pt de it pl ro bg sq ary rif ur hi pa bn "
-    "ne zh vi th ln sw rw rn wo ff hy ka"
-).split()
+_FIRST = _codes(
+    "nl en fr ar tr prs fa ps ku kmr ckb ti am so ru uk es pt de it pl ro bg sq ary rif ur hi pa "
+    "bn ne zh vi th ln sw rw rn wo ff hy ka"
+)
 
 _DAYS = (
     ("ma", "maandag", "Monday", "mon"),
@@ -200,6 +206,24 @@ _PARTS = (
     ("nm", "namiddag", "afternoon", "pm"),
     ("av", "avond", "evening", "eve"),
 )
+
+
+# Flemish places that the source names in French or spells oddly
+_PLACE_NAMES = {
+    ("1547", "Biévène"): "Bever",
+    ("1640", "Rhode-Saint-Genèse"): "Sint-Genesius-Rode",
+    ("2960", "Sint-Job-In-'T-Goor"): "Sint-Job-in-'t-Goor",
+    ("2970", "'S Gravenwezel"): "'s-Gravenwezel",
+    ("3010", "Kessel Lo"): "Kessel-Lo",
+    ("3700", "'S Herenelderen"): "'s-Herenelderen",
+    ("3790", "Fouron-Saint-Martin"): "Sint-Martens-Voeren",
+    ("3790", "Fourons"): "Voeren",
+    ("3792", "Fouron-Saint-Pierre"): "Sint-Pieters-Voeren",
+    ("8587", "Espierres"): "Spiere",
+    ("8587", "Espierres-Helchin"): "Spiere-Helkijn",
+    ("8957", "Messines"): "Mesen",
+    ("9600", "Renaix"): "Ronse",
+}
 
 
 def countries() -> list[Sequence[object]]:
@@ -279,8 +303,13 @@ def places(source: Path) -> list[Sequence[object]]:
     """Return the places of Belgium by postcode, with coordinates to about ten metres."""
     with source.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter=";"))
-    wanted = ("postcode", "place", "municipality", "province", "region", "lat", "lon")
-    return sorted({tuple(row[name] for name in wanted) for row in rows})
+    found: dict[tuple[str, str], Sequence[object]] = {}
+    for row in rows:
+        at = (row["postcode"], row["place"])
+        name = _PLACE_NAMES.get(at, row["place"])
+        values = [row[column] for column in _PLACE_COLUMNS]
+        found.setdefault((row["postcode"], name), (row["postcode"], name, *values))
+    return [found[at] for at in sorted(found)]
 
 
 def write(path: Path, header: Iterable[str], rows: Iterable[Sequence[object]]) -> None:
@@ -300,7 +329,7 @@ def main() -> None:
     write(codes / "languages.csv", _HEADER, languages())
     write(codes / "slots.csv", (*_HEADER, "weekday", "part"), slots())
     if len(sys.argv) > 1:
-        header = ("postcode", "place", "municipality", "province", "region", "lat", "lon")
+        header = ("postcode", "place", *_PLACE_COLUMNS)
         write(_RESOURCES / "places" / "places.csv", header, places(Path(sys.argv[1])))
 
 

@@ -27,9 +27,9 @@ _LEVEL = re.compile(r"niv(?:eau|\.)?\s*|level\s*", re.IGNORECASE)
 _SKILL = re.compile(r"(.+?)\s*[:=(\s-]\s*([^:=(\s]+?)\s*\)?$")
 _SEPARATORS = re.compile(r"[,;|\n]")
 
-_YES = frozenset("ja j yes y 1 true waar x ok oui".split())
-_NO = frozenset("nee neen n no 0 false onwaar non".split())
-_NATIVE = frozenset("moedertaal native mothertongue native speaker thuistaal mt".split())
+_YES = frozenset(("ja", "j", "yes", "y", "1", "true", "waar", "x", "ok", "oui"))
+_NO = frozenset(("nee", "neen", "n", "no", "0", "false", "onwaar", "non"))
+_NATIVE = frozenset(("moedertaal", "native", "mothertongue", "nativespeaker", "thuistaal", "mt"))
 _NO_PREFERENCE = frozenset(
     ("geen", "geenvoorkeur", "maaktnietuit", "none", "nopreference", "nvt", "x", "n")
 )

@@ -55,7 +55,7 @@ COLUMNS: tuple[ImportColumn, ...] = (
     ),
     _column(
         LAST_NAME_FIRST, "Naam en voornaam", "Last and first name", cells.one_line,
-        "naam voornaam|naam, voornaam|familienaam en voornaam|familienaam voornaam|name and first name",
+        "naam voornaam|familienaam en voornaam|familienaam voornaam|name and first name",
     ),
     _column(
         FIRST_NAME_FIRST, "Voornaam en naam", "First and last name", cells.one_line,
@@ -63,8 +63,8 @@ COLUMNS: tuple[ImportColumn, ...] = (
     ),
     _column(
         "birth_date", "Geboortedatum", "Birth date", cells.birth_date,
-        "geb.datum|geb. datum|geboren|geboren op|geboortedag|geboortejaar|date of birth|born|birthday"
-        "|dob|gebdat|geb",
+        "geb.datum|geboren|geboren op|geboortedag|geboortejaar|date of birth|born|birthday|dob"
+        "|gebdat|geb",
     ),
     _column("sex", "Geslacht", "Sex", cells.one_of("sex"), "gender|m/v|v/m|m/v/x"),
     _column(
@@ -72,7 +72,8 @@ COLUMNS: tuple[ImportColumn, ...] = (
         "nat|nat.|herkomst|land van herkomst",
     ),
     _column(
-        "email", "E-mail", "E-mail", cells.email, "mail|e-mailadres|mailadres|email address|emailadres"
+        "email", "E-mail", "E-mail", cells.email,
+        "mail|e-mailadres|mailadres|email address|mail address",
     ),
     _column(
         "phone", "Telefoon", "Phone", cells.phone,
@@ -83,7 +84,10 @@ COLUMNS: tuple[ImportColumn, ...] = (
         "street", "Straat en nummer", "Street and number", cells.one_line,
         "straat|adres|address|street|straat + nr|straat en huisnummer|straat en nr",
     ),
-    _column("postcode", "Postcode", "Postcode", cells.postcode, "postnummer|zip|zip code|postal code|pc"),
+    _column(
+        "postcode", "Postcode", "Postcode", cells.postcode,
+        "postnummer|zip|zip code|postal code|pc",
+    ),
     _column(
         "place", "Gemeente", "Place", cells.one_line,
         "woonplaats|plaats|stad|city|town|municipality|deelgemeente|plaatsnaam",
@@ -117,8 +121,8 @@ COLUMNS: tuple[ImportColumn, ...] = (
     ),
     _column(
         "registered_on", "Aangemeld op", "Registered on", cells.registered_day,
-        "aanmelddatum|datum aanmelding|aanmelding|inschrijvingsdatum|ingeschreven op|registration date"
-        "|registered",
+        "aanmelddatum|datum aanmelding|aanmelding|inschrijvingsdatum|ingeschreven op"
+        "|registration date|registered",
     ),
     _column(
         "status", "Status", "Status", cells.one_of("mentee_status"), "toestand|stand", _ONLY_MENTEES
@@ -127,7 +131,8 @@ COLUMNS: tuple[ImportColumn, ...] = (
         "status", "Status", "Status", cells.one_of("mentor_status"), "toestand|stand", _ONLY_MENTORS
     ),
     _column(
-        "note", "Nota", "Note", cells.words, "notitie|opmerking|opmerkingen|notes|remarks|commentaar"
+        "note", "Nota", "Note", cells.words,
+        "notitie|opmerking|opmerkingen|notes|remarks|commentaar",
     ),
     _column(
         "needs", "Hulpvragen", "Help requests", cells.some_of("topics"),
@@ -139,7 +144,8 @@ COLUMNS: tuple[ImportColumn, ...] = (
     ),
     _column(
         "diploma_country", "Land van het diploma", "Country of the diploma",
-        cells.one_of("countries"), "diplomaland|diploma land|land diploma|country of diploma", _ONLY_MENTEES,
+        cells.one_of("countries"), "diplomaland|land diploma|diploma country|country of diploma",
+        _ONLY_MENTEES,
     ),
     _column(
         "in_belgium_since", "In België sinds", "In Belgium since", cells.past_date,

@@ -1,4 +1,4 @@
-"""Reads a list of mentees or mentors: every row with its values, or with every reason against it."""
+"""Reads a list of mentees or mentors: each row with its values, or with all reasons against it."""
 
 from __future__ import annotations
 
@@ -94,9 +94,7 @@ class _Collected:
     warnings: list[Problem] = field(default_factory=list)
 
 
-def read_people(
-    path: Path, kind: str, today: date, mapping: HeaderMap | None = None
-) -> PeopleList:
+def read_people(path: Path, kind: str, today: date, mapping: HeaderMap | None = None) -> PeopleList:
     """Return the list of ``mentees`` or ``mentors`` in a CSV or XLSX file (contract §2).
 
     ``today`` decides two-digit years and what lies in the future. Raises NoNameColumn,

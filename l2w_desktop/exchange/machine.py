@@ -48,8 +48,8 @@ class NotThisTable(UserError):
     """A machine file whose header or a cell does not fit its declaration."""
 
     text = Text(
-        "‘{name}’ past niet bij deze versie: rij {row}, kolom ‘{column}’. Maak het bestand opnieuw.",
-        "‘{name}’ does not fit this version: row {row}, column ‘{column}’. Make the file again.",
+        "‘{name}’ past niet bij deze versie: rij {row}, kolom ‘{column}’. Maak het opnieuw.",
+        "‘{name}’ does not fit this version: row {row}, column ‘{column}’. Make it again.",
     )
 
 

@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from l2w_desktop.models.folding import folded, key
@@ -21,7 +21,7 @@ _OWN = ("code", "nl", "en", "parent", "sort", "valid_from", "valid_to", "aliases
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One code with its words; ``extra`` holds the list's own further columns as text."""
+    """One code with its words; ``details`` holds the list's own further columns."""
 
     code: str
     label: Text
@@ -30,7 +30,7 @@ class Choice:
     valid_from: date | None = None
     valid_to: date | None = None
     aliases: tuple[str, ...] = ()
-    extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def is_valid_on(self, day: date) -> bool:
         """Return whether the code may be chosen on ``day``; both ends of the period count."""
@@ -69,10 +69,10 @@ class CodeList:
         choice = self._by_code.get(code)
         return choice.label if choice else Text(code, code)
 
-    def extra(self, code: str, column: str) -> str:
+    def detail(self, code: str, column: str) -> str:
         """Return the text of a further column, empty when the code or column is unknown."""
         choice = self._by_code.get(code)
-        return choice.extra.get(column, "") if choice else ""
+        return choice.details.get(column, "") if choice else ""
 
     def find(self, text: str) -> str | None:
         """Return the code that ``text`` names: a code, a Dutch or English label, another word.
@@ -114,7 +114,7 @@ class CodeList:
         return words
 
 
-@lru_cache(maxsize=None)
+@cache
 def code_list(name: str) -> CodeList:
     """Return the shipped list ``name`` (``sex`` reads ``resources/codes/sex.csv``).
 
@@ -135,7 +135,7 @@ def _choice(row: Mapping[str, str]) -> Choice:
         valid_from=_day(row["valid_from"]),
         valid_to=_day(row["valid_to"]),
         aliases=tuple(filter(None, row.get("aliases", "").split("|"))),
-        extra=MappingProxyType({name: text for name, text in row.items() if name not in _OWN}),
+        details=MappingProxyType({name: text for name, text in row.items() if name not in _OWN}),
     )
 
 

@@ -6,11 +6,9 @@ What is read from text is in ``typed_dates``; this module holds the values and t
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import total_ordering
-from types import MappingProxyType
 
 from l2w_desktop.texts import Lang, Text
 
@@ -28,12 +26,8 @@ MONTHS: tuple[Text, ...] = (
     Text("november", "November"),
     Text("december", "December"),
 )
-_SHORT: Mapping[Lang, tuple[str, ...]] = MappingProxyType(
-    {
-        "nl": tuple("jan feb mrt apr mei jun jul aug sep okt nov dec".split()),
-        "en": tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
-    }
-)
+# every short name but this one is the start of the long name
+_SHORT_MARCH = "mrt"
 
 # upper age of each band but the last; the bands in which people are counted (domain.md 5.1)
 _BANDS = ((24, "<25"), (29, "25-29"), (34, "30-34"), (44, "35-44"), (54, "45-54"))
@@ -161,7 +155,8 @@ def _words(part: PartialDate, lang: Lang, is_short: bool, today: date | None) ->
     words = [] if part.day is None else [str(part.day)]
     if part.month is not None:
         long = MONTHS[part.month - 1].in_(lang)
-        words.append(_SHORT[lang][part.month - 1] if is_short else long)
+        short = _SHORT_MARCH if (lang, part.month) == ("nl", 3) else long[:3]
+        words.append(short if is_short else long)
     if not (is_short and words and today is not None and today.year == part.year):
         words.append(str(part.year))
     return " ".join(words)

@@ -86,7 +86,9 @@ def find_places(text: str, limit: int = 8) -> tuple[Place, ...]:
     if not start:
         return ()
     rows = (row for rows in _places().values() for row in rows)
-    found = [row for row in rows if row.postcode.startswith(start) or row.folded_name.startswith(start)]
+    found = [
+        row for row in rows if row.postcode.startswith(start) or row.folded_name.startswith(start)
+    ]
     found.sort(key=lambda row: (row.folded_name != start, row.postcode, row.folded_name))
     return tuple(found[:limit])
 

@@ -34,14 +34,14 @@ class Schooling:
     @classmethod
     def of_diploma(cls, code: str) -> Schooling:
         """Return the schooling of a diploma code; its level comes from the code list."""
-        level = code_list("education").extra(code, "matching_level")
+        level = code_list("education").detail(code, "matching_level")
         return cls(code, int(level) if level else None)
 
     @property
     def isced(self) -> int | None:
         """ISCED 2011 level; estimated from the matching level when the diploma is unknown."""
         code = self.diploma or _LEVEL_DIPLOMA.get(self.level or 0, "")
-        text = code_list("education").extra(code, "isced")
+        text = code_list("education").detail(code, "isced")
         return int(text) if text else None
 
     @property

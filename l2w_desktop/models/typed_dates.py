@@ -234,7 +234,9 @@ def _checked(day: int | None, month: int | None, year: int) -> PartialDate:
 def _month_with_year(day: int, month: int, year: int) -> Text:
     """Return the month's name; the year only where it matters (29 February)."""
     suffix = f" {year}" if (day, month) == (29, 2) else ""
-    return Text(*(name.capitalize() + suffix for name in (MONTHS[month - 1].nl, MONTHS[month - 1].en)))
+    return Text(
+        *(name.capitalize() + suffix for name in (MONTHS[month - 1].nl, MONTHS[month - 1].en))
+    )
 
 
 def _nearest(found: re.Match[str], today: date) -> date | None:

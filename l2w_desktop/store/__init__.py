@@ -1,0 +1,1 @@
+"""The database of one installation: open, encrypt, migrate, back up, transactions."""

@@ -1,0 +1,127 @@
+"""The files of one installation by name, and how a file is replaced without half states."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import secrets
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from l2w_desktop.errors import UserError
+from l2w_desktop.store.errors import DiskFault, DiskFull, FolderUnreachable, ReadOnlyFolder
+
+DATABASE = "l2w.db"
+KEYS = "keys.json"
+LOCK = "lock"
+BACKUPS = "backups"
+HIGH_WATER = "high-water"
+MACHINE = "machine"
+NEW = ".new"  # suffix of a database that is still being made
+SIDE_FILES = ("-wal", "-shm", "-journal")
+
+_CAUSES: dict[int, type[UserError]] = {
+    errno.EACCES: ReadOnlyFolder,
+    errno.EPERM: ReadOnlyFolder,
+    errno.EROFS: ReadOnlyFolder,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.ENOENT: FolderUnreachable,
+    errno.ENOTDIR: FolderUnreachable,
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the operating system refuses within the block into the user's error."""
+    try:
+        yield
+    except OSError as error:
+        cause = _CAUSES.get(error.errno or 0, DiskFault)
+        reason = errno.errorcode.get(error.errno or 0, "?")
+        raise cause(file=path, folder=path.parent, reason=reason) from error
+
+
+def database(folder: Path) -> Path:
+    """Return the path of the encrypted database."""
+    return folder / DATABASE
+
+
+def is_half_made(folder: Path) -> bool:
+    """Tell whether making an installation stopped halfway: nobody has used it yet."""
+    return (folder / (DATABASE + NEW)).exists() and not database(folder).exists()
+
+
+def is_installed(folder: Path) -> bool:
+    """Tell whether the folder holds an installation, even one whose database was lost."""
+    if database(folder).exists():
+        return True
+    return (folder / KEYS).exists() and not is_half_made(folder)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data``: after a crash either the old or the new file is there whole.
+
+    Readable by the owner only. Raises OSError; the old file is then untouched.
+    """
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123 - only the builtin takes a descriptor
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Make the contents of a closed file durable."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable; Windows does this by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def move_into_place(source: Path, target: Path) -> None:
+    """Rename a finished, closed and synced file and make the new name durable."""
+    source.replace(target)
+    sync_folder(target.parent)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database file with what SQLite keeps beside it."""
+    for suffix in ("", *SIDE_FILES):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def write_high_water(folder: Path, marks: Mapping[str, int]) -> None:
+    """Remember outside the database how far each replica of this computer had come."""
+    data = json.dumps(dict(marks), sort_keys=True).encode()
+    write_atomically(folder / HIGH_WATER, data)
+
+
+def high_water(folder: Path) -> dict[str, int]:
+    """Return the last number per replica that was written down; empty when there is none.
+
+    A damaged file counts as none: it is a second look, never the only copy.
+    """
+    try:
+        marks = json.loads((folder / HIGH_WATER).read_bytes())
+        return {str(replica): int(seq) for replica, seq in marks.items()}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return {}

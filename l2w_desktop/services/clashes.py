@@ -69,7 +69,7 @@ def resolve_clash(session: Session, id_: str, take: Take, *, today: dt.date) -> 
         session.add_all(record.rows)
     waiting = {n: c for n, c in plain(row.candidates).items() if n != clash.field}
     row.cells = {**plain(row.cells), clash.field: clash.theirs}
-    row.state, row.candidates = (CLASH, waiting) if waiting else (APPLIED, None)
+    row.state, row.candidates = (CLASH, waiting) if waiting else (APPLIED, ())
     return clash
 
 

@@ -140,7 +140,7 @@ def _link(session: Session, row: ImportedRow, person: Person, today: dt.date) ->
         record = load_records(session, row.kind, [role_id])[role_id]
         fill(record, plain(row.cells), today)
     session.add_all(record.rows)
-    row.candidates = None
+    row.candidates = ()
     return record
 
 
@@ -161,7 +161,7 @@ def _judge(session: Session, row: ImportedRow, own: str, today: dt.date) -> None
     A row that resembled this one may have been decided before it; then it counts as well.
     """
     decided = sa.select(ImportedRow).where(
-        ImportedRow.state == APPLIED, ImportedRow.candidates.is_not(None)
+        ImportedRow.state == APPLIED, ImportedRow.candidates != ()
     )
     turned = [
         other
@@ -169,7 +169,7 @@ def _judge(session: Session, row: ImportedRow, own: str, today: dt.date) -> None
         if any(c["id"] == ROW + row.id for c in other.candidates)
     ]
     known = Lookalikes(session, [row, *turned])
-    ids = [c["id"] for c in row.candidates or ()] + [ROW + other.id for other in turned]
+    ids = [c["id"] for c in row.candidates] + [ROW + other.id for other in turned]
     for person_id in sorted({known.person_of(id_) or own for id_ in ids} - {own}):
         duplicates.judge_apart(session, own, person_id, today)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -96,10 +96,13 @@ class Record:
         self.skills = list(skills)
 
     @classmethod
-    def new(cls, kind: str, person: Person | None = None) -> Record:
+    def new(
+        cls, kind: str, person: Person | None = None, ids: Iterator[str] | None = None
+    ) -> Record:
         """Return a record with a new role, of a new person unless one is given."""
-        person = person or Person(id=new_id())
-        return cls(ROLES[kind](id=new_id(), person_id=person.id), person)
+        ids = ids or iter(new_id, None)
+        person = person or Person(id=next(ids))
+        return cls(ROLES[kind](id=next(ids), person_id=person.id), person)
 
     @property
     def rows(self) -> tuple[Shared, ...]:

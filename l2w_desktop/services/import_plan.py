@@ -6,7 +6,10 @@ was last read, and is applied only where nobody changed the field here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import itertools
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Protocol
@@ -15,7 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.models import ImportedRow, Installation
-from l2w_desktop.models.fields import new_id
+from l2w_desktop.models.fields import time_ordered_id
 from l2w_desktop.models.types import plain
 from l2w_desktop.services import duplicates
 from l2w_desktop.services.duplicates import Candidate, Human
@@ -134,12 +137,12 @@ def plan(
     _adopt(session, kind, [s for s in steps if s.outcome is None and s.memory is None])
     touched = [s for s in steps if s.outcome is None and _is_touched(s)]
     records = load_records(session, kind, [s.role_id for s in touched if s.role_id])
-    index = None
+    index, ids = None, _ids()
     for number, step in enumerate(steps, start=1):
         if step.outcome is None and _is_new(step):
             if index is None:
                 index = _index(session, memory.values())
-            _place(kind, step, index)
+            _place(kind, step, index, ids)
         elif step.outcome is None:
             step.record = records.get(step.role_id or "")
             _weigh(step)
@@ -245,10 +248,18 @@ def _index(session: Session, memory: Iterable[ImportedRow]) -> duplicates.Index:
     return index
 
 
-def _place(kind: str, step: Step, index: duplicates.Index) -> None:
+def _ids() -> Iterator[str]:
+    """Yield row ids that sort in the order of the file, also within one millisecond."""
+    now = time.time_ns() // 1_000_000
+    for number in itertools.count():
+        noise = (number & 0xFFF).to_bytes(2, "big") + os.urandom(8)
+        yield time_ordered_id(now + (number >> 12), noise)
+
+
+def _place(kind: str, step: Step, index: duplicates.Index, ids: Iterator[str]) -> None:
     """Decide a row that was never seen: a new person, or one that a person must look at."""
-    step.waiting_id = new_id()
-    step.record = Record.new(kind)
+    step.waiting_id = next(ids)
+    step.record = Record.new(kind, ids=ids)
     step.candidates = index.doubles_of(human_of("", step.cells))
     is_new = not step.candidates
     step.outcome = Outcome.CREATED if is_new else Outcome.DOUBTFUL

@@ -158,10 +158,14 @@ def _create(session: Session, kind: str, steps: Sequence[Step], today: dt.date) 
 
 
 def _update(session: Session, steps: Iterable[Step], today: dt.date) -> None:
+    # At the commit the journal asks the session for the person of every changed row: as long as
+    # somebody holds them, none of them is a query.
+    held: list[Record] = session.info.setdefault("importing.held", [])
     for step in steps:
         if step.changes and step.record is not None:
             for name, value in step.changes.items():
                 step.record.write(name, value, today)
+            held.append(step.record)
             session.add_all(step.record.rows)  # a language or diploma may be new
 
 
@@ -181,7 +185,7 @@ def _remember(
                     **({"id": step.waiting_id} if step.waiting_id else {}),
                     kind=kind, key=step.key, cells=step.cells, source=source, read_at=now,
                     state=DOUBTFUL if is_waiting else APPLIED, role_id=step.role_id,
-                    candidates=candidates_json(step.candidates) if is_waiting else None,
+                    candidates=candidates_json(step.candidates) if is_waiting else (),
                 )
             )  # fmt: skip
 
@@ -198,9 +202,9 @@ def _relearn(known: ImportedRow, step: Step) -> bool:
     if step.record is None:
         return False
     known.cells = {**cells, **step.changes, **step.learned}
-    unread = {n: c for n, c in (kept or {}).items() if n not in step.cells}
+    unread = {n: c for n, c in dict(kept or {}).items() if n not in step.cells}
     clashes = unread | step.clashes
-    known.state, known.candidates = (CLASH, clashes) if clashes else (APPLIED, None)
+    known.state, known.candidates = (CLASH, clashes) if clashes else (APPLIED, ())
     return bool(before != (plain(known.cells), known.state, known.candidates))
 
 

@@ -39,7 +39,7 @@ class Lookalikes:
 
     def __init__(self, session: Session, rows: Sequence[ImportedRow]) -> None:
         self._session = session
-        ids = {c["id"] for row in rows for c in row.candidates or ()}
+        ids = {c["id"] for row in rows for c in row.candidates}
         waiting = [i.removeprefix(ROW) for i in ids if i.startswith(ROW)]
         self._rows = {
             row.id: row for row in in_chunks(session, ImportedRow, ImportedRow.id, waiting)
@@ -59,7 +59,7 @@ class Lookalikes:
     def of(self, row: ImportedRow) -> tuple[Lookalike, ...]:
         """Return the candidates of a row; a person is named once."""
         found: dict[str, Lookalike] = {}
-        for candidate in row.candidates or ():
+        for candidate in row.candidates:
             one = self._lookalike(candidate)
             if one is not None:
                 found.setdefault(one.person_id or one.row_id or "", one)

@@ -85,6 +85,19 @@ def test_the_rows_sent_back_can_be_mended_and_imported_again(acceptance_list, to
     assert again.unknown_columns == ()
 
 
+def test_reading_tells_how_far_it_is_and_can_be_stopped(acceptance_list, today: date) -> None:
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 300:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_people(acceptance_list.path, "mentees", today, report=report)
+    assert told == [(0, 1_175), (100, 1_175), (200, 1_175), (300, 1_175)]
+
+
 def test_nothing_is_written_when_nothing_is_rejected(tmp_path: Path) -> None:
     people = _read(tmp_path, "naam;voornaam\nVoorbeeld;An\n")
     assert write_rejects(people) is None

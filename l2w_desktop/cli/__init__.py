@@ -1,9 +1,5 @@
-"""Composition root of the command line ``l2w``."""
+"""Composition root of the command line ``l2w``: the same services without a window."""
 
-import argparse
+from l2w_desktop.cli.main import main
 
-
-def main(argv: list[str] | None = None) -> int:
-    """Run one command and return the exit code."""
-    argparse.ArgumentParser(prog="l2w").parse_args(argv)
-    return 0
+__all__ = ["main"]

@@ -1,1 +1,44 @@
-"""What is stored: tables, code lists and fields that know their label, privacy and export code."""
+"""What is stored: tables, code lists and fields that know their label, privacy and export code.
+
+Importing this package registers every table, so ``Base.metadata`` is complete.
+"""
+
+from l2w_desktop.models.changes import Change, Conflict, Waiting
+from l2w_desktop.models.duos import Decision, Duo
+from l2w_desktop.models.fields import Base
+from l2w_desktop.models.local import Draft, ImportedRow, Installation, Package, Peer
+from l2w_desktop.models.meetings import Meeting
+from l2w_desktop.models.mentees import Mentee
+from l2w_desktop.models.mentors import Mentor
+from l2w_desktop.models.paperwork import Consent, IssuedDocument
+from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
+from l2w_desktop.models.programme import Cohort, Programme, Project, Site
+from l2w_desktop.models.users import User
+
+__all__ = [
+    "Base",
+    "Change",
+    "Cohort",
+    "Conflict",
+    "Consent",
+    "Decision",
+    "Draft",
+    "Duo",
+    "DuplicateVerdict",
+    "Education",
+    "ImportedRow",
+    "Installation",
+    "IssuedDocument",
+    "LanguageSkill",
+    "Meeting",
+    "Mentee",
+    "Mentor",
+    "Package",
+    "Peer",
+    "Person",
+    "Programme",
+    "Project",
+    "Site",
+    "User",
+    "Waiting",
+]

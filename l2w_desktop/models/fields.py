@@ -17,6 +17,7 @@ from enum import Enum
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeEngine
 
@@ -87,14 +88,14 @@ class Local(Base):
     """A table that never leaves this computer: not journalled, not in packages, not in state."""
 
     __abstract__ = True
-    __table_args__: ClassVar[Any] = {"sqlite_strict": True, "info": {"shared": False}}
+    __table_args__: Any = {"sqlite_strict": True, "info": {"shared": False}}  # noqa: RUF012 (SQLAlchemy reads it)
 
 
 class Shared(Base):
     """A journalled table; its rows are archived, never physically removed."""
 
     __abstract__ = True
-    __table_args__: ClassVar[Any] = {"sqlite_strict": True, "info": {"shared": True}}
+    __table_args__: Any = {"sqlite_strict": True, "info": {"shared": True}}  # noqa: RUF012 (SQLAlchemy reads it)
 
     id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
     is_archived: Mapped[bool | None] = mapped_column(
@@ -145,3 +146,20 @@ def info_of(column: sa.Column[Any] | Any) -> Field:
 def label_of(attribute: Any) -> Text:
     """Return the label of a mapped attribute such as ``Person.phone``."""
     return info_of(attribute.property.columns[0]).label
+
+
+def derived(table: sa.Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the derived columns of a row, computed from its other values."""
+    found = {c.name: c.info["field"].derive for c in table.columns if "field" in c.info}
+    return {name: derive(values) for name, derive in found.items() if derive}
+
+
+@event.listens_for(Shared, "before_insert", propagate=True)
+@event.listens_for(Shared, "before_update", propagate=True)
+def _fill_derived(_mapper: object, _connection: object, target: Shared) -> None:
+    """Keep derived columns true however a row is written."""
+    table: Any = type(target).__table__
+    if any(c.info["field"].derive for c in table.columns if "field" in c.info):
+        values = {c.name: getattr(target, c.name) for c in table.columns}
+        for name, value in derived(table, values).items():
+            setattr(target, name, value)

@@ -21,8 +21,8 @@ class Hooks:
 
     ``install`` puts listeners on the writing sessions (the journal); ``decorate`` makes triggers,
     search tables and views after the tables of a new or migrated database stand (a migration
-    has dropped every trigger by then, nothing else); ``high_water`` returns the last number of each replica of this computer; ``checks``
-    return the problems that they find.
+    has dropped every trigger by then, nothing else); ``high_water`` returns the last number of
+    each replica of this computer; ``checks`` return the problems that they find.
     """
 
     install: Install | None = None

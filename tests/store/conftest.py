@@ -46,7 +46,7 @@ class Part(Base):
     item_id: Mapped[int] = mapped_column(sa.ForeignKey("item.id"))
 
 
-V0001 = '''
+V0001 = """
 import sqlalchemy as sa
 from alembic import op
 
@@ -60,7 +60,7 @@ def upgrade():
     op.create_table("part", sa.Column("id", sa.Integer(), primary_key=True),
                     sa.Column("item_id", sa.Integer(), sa.ForeignKey("item.id"), nullable=False),
                     sqlite_strict=True)
-'''
+"""
 
 
 @dataclass

@@ -67,7 +67,7 @@ def killed_after(seconds: float, script: str, *arguments: str) -> list[str]:
 
 
 def _kill_writers(desk, rounds: int) -> tuple[int, list[str]]:
-    chance = random.Random(9)  # noqa: S311 - moments of a test
+    chance = random.Random(9)
     acknowledged, lost = 0, []
     for _ in range(rounds):
         seconds = chance.uniform(0.01, 0.3)

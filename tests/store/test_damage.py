@@ -26,7 +26,7 @@ def filled(make_desk):
 def _flips_noticed(desk, count: int) -> list[int]:
     path = files.database(desk.folder)
     whole = path.read_bytes()
-    chance = random.Random(20261122)  # noqa: S311 - places of test damage
+    chance = random.Random(20261122)
     missed = []
     for _ in range(count):
         place = chance.randrange(len(whole))

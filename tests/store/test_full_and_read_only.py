@@ -93,9 +93,7 @@ def small_disk(tmp_path):
 
 
 def test_a_read_only_folder_opens_for_reading_and_says_so(public_folder, make_desk) -> None:
-    desk = make_desk(
-        public_folder / "desk", fill=lambda s: s.execute(ADD, {"word": "appel"})
-    )
+    desk = make_desk(public_folder / "desk", fill=lambda s: s.execute(ADD, {"word": "appel"}))
     desk.folder.chmod(0o755)
 
     said = subprocess.run(
@@ -113,9 +111,7 @@ def test_a_read_only_folder_opens_for_reading_and_says_so(public_folder, make_de
     ]
 
 
-def test_a_full_disk_keeps_all_that_was_committed_and_stays_readable(
-    small_disk, make_desk
-) -> None:
+def test_a_full_disk_keeps_all_that_was_committed_and_stays_readable(small_disk, make_desk) -> None:
     desk = make_desk(small_disk / "desk")
     done = 0
     with desk.open() as store:

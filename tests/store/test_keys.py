@@ -165,8 +165,13 @@ def test_each_wrap_stores_what_its_guess_costs(folder) -> None:
     data = json.loads((folder / files.KEYS).read_bytes())
     wrap = data["users"][0]["wrap"]
 
-    assert (wrap["kdf"], wrap["memory_kib"], wrap["passes"], wrap["lanes"]) == ("argon2id", 64, 1, 1)
-    assert keys.STANDARD == keys.Cost(memory=65536, passes=3, lanes=1)
+    assert (wrap["kdf"], wrap["memory_kib"], wrap["passes"], wrap["lanes"]) == (
+        "argon2id",
+        64,
+        1,
+        1,
+    )
+    assert keys.Cost(memory=65536, passes=3, lanes=1) == keys.STANDARD
     assert keys.unlock(folder, "nadia", PASSPHRASE)[0] == NADIA  # opened with the stored cost
 
 

@@ -128,9 +128,10 @@ def test_no_migration_is_run_when_the_backup_fails(filled, monkeypatch) -> None:
 
 
 def test_the_revisions_build_exactly_the_declared_tables(tmp_path: Path) -> None:
-    import l2w_desktop.models  # noqa: F401 - declares every table
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
+
+    import l2w_desktop.models  # noqa: F401 - declares every table
 
     made = engine.write_engine(tmp_path / "revisions.db", os.urandom(32), is_new=True)
     with made.begin() as connection:

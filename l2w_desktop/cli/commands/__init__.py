@@ -1,0 +1,26 @@
+"""The commands, one module per family, listed in one tuple."""
+
+from __future__ import annotations
+
+from l2w_desktop.cli.commands import (
+    care,
+    documents,
+    duos,
+    exchange,
+    matching,
+    people,
+    records,
+    setting_up,
+)  # fmt: skip
+from l2w_desktop.cli.context import Command
+
+COMMANDS: tuple[Command, ...] = (
+    *setting_up.COMMANDS,
+    *people.COMMANDS,
+    *records.COMMANDS,
+    *matching.COMMANDS,
+    *duos.COMMANDS,
+    *documents.COMMANDS,
+    *exchange.COMMANDS,
+    *care.COMMANDS,
+)

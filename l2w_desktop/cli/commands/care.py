@@ -1,0 +1,74 @@
+"""``backup``, ``check`` and ``conflicts``: looking after the data."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from l2w_desktop.cli.context import Answer, Command, Context, nothing
+from l2w_desktop.services import choices
+from l2w_desktop.store import backup, check
+from l2w_desktop.texts import Text
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", type=Path, metavar="DIR")
+
+
+def _backup(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open(is_writing=False) as work:
+        made = backup.backup(work.store, asked.to)
+    data = {"ok": True, "problems": [], "path": made.path, "sha256": made.sha256}
+    return Answer(data, [Text(str(made.path), str(made.path))])
+
+
+def _check(here: Context, _asked: argparse.Namespace) -> Answer:
+    with here.open(is_writing=False) as work:
+        problems = check.check(work.store)
+        data = {
+            "ok": not problems,
+            "problems": [p.in_(here.lang) for p in problems],
+            "path": work.store.path,
+        }
+    well = [Text("Alles klopt.", "All is well.")]
+    return Answer(data, problems or well, 1 if problems else 0)
+
+
+def _conflicts(here: Context, _asked: argparse.Namespace) -> Answer:
+    with here.open(is_writing=False) as work, work.store.read() as session:
+        rows = choices.choices(session)
+    return Answer(rows, [Text(*(f"{r.id}  {r.name}  {r.status}",) * 2) for r in rows])
+
+
+def _resolve(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open() as work, work.store.write() as session:
+        choices.resolve(session, asked.id, asked.take, here.today)
+    return Answer({"id": asked.id, "taken": asked.take}, [Text("Gekozen.", "Chosen.")])
+
+
+def _resolve_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--take", type=int, required=True, metavar="N")
+
+
+COMMANDS = (
+    Command(
+        ("backup",),
+        Text("maak een gecontroleerde back-up", "make a verified backup"),
+        _backup_arguments,
+        _backup,
+    ),
+    Command(("check",), Text("controleer alles", "check everything"), nothing, _check),
+    Command(
+        ("conflicts",),
+        Text("wat op een keuze wacht", "what waits for a choice"),
+        nothing,
+        _conflicts,
+    ),
+    Command(
+        ("conflicts", "resolve"),
+        Text("kies een waarde", "choose a value"),
+        _resolve_arguments,
+        _resolve,
+    ),
+)

@@ -1,0 +1,202 @@
+"""Packages between installations: written from one consistent read, opened only when all agrees.
+
+A package ``.l2w`` is an age file around a zip: a signed manifest, all changes that the receiver
+did not acknowledge yet, and the tables as machine CSV for whoever works with other tools. A lost
+package costs nothing: the next one holds its changes too.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from l2w_desktop.errors import UserError
+from l2w_desktop.exchange import atomic, keys, packing
+from l2w_desktop.exchange.container import MAX_PACKAGE, packed
+from l2w_desktop.exchange.manifest import PURPOSE, Manifest
+from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
+from l2w_desktop.exchange.peers import KnownPeer, Own
+from l2w_desktop.exchange.refusals import TooLarge
+from l2w_desktop.journal import chain, check
+from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.plan import plans
+from l2w_desktop.models.fields import BIRTH, Privacy
+from l2w_desktop.texts import Text
+
+MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
+WITHHELD = frozenset({Privacy.SITE_ONLY})  # from a site to the central partner
+
+Report = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+
+class Stopped(UserError):
+    """A person stopped the work."""
+
+    text = Text("U hebt gestopt. Er is geen pakket gemaakt.", "You stopped. No package was made.")
+
+
+class OnlyToCentral(UserError):
+    """A direction that this version does not write yet."""
+
+    text = Text(
+        "Deze versie stuurt alleen gegevens naar de centrale partner. "
+        "Naar {name} kan een ontvangstbewijs.",
+        "This version only sends data to the central partner. {name} can get a receipt.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A package that stands on disk: what is in it and what it promises."""
+
+    path: Path
+    peer: str  # replica
+    number: int
+    changes: int
+    records: int
+    vector: Mapping[str, int]
+    state: str
+
+
+class _Content(NamedTuple):
+    """What was read in one go out of the database."""
+
+    base: dict[str, int]
+    vector: dict[str, int]
+    have: dict[str, int]
+    state: str
+    entries: Sequence[Entry]
+    tables: Mapping[str, bytes]
+
+
+def file_name(mine: Own) -> str:
+    """Return the standard name, such as ``L2W_GENT_7K_000412.l2w``."""
+    return f"L2W_{mine.site_code}_{mine.replica[:2]}_{mine.next_package:06}.l2w"
+
+
+def write(
+    connection: Connection,
+    mine: Own,
+    peer: KnownPeer,
+    target: Path,
+    now: dt.datetime,
+    report: Report | None = None,
+    stop: Stop | None = None,
+) -> Written:
+    """Write everything that the central partner did not acknowledge, and return what was written.
+
+    ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
+    name. ``report(done, total)`` is called between the parts, ``stop()`` asked there. Raises
+    Stopped and CannotWrite; then there is no new file. The package counts as written once
+    ``packages.record_written`` noted it.
+    """
+    if peer.role != "central":
+        raise OnlyToCentral(name=peer.name)
+    steps = _Steps(len(plans()) + 3, report, stop)
+    content = _unacknowledged(connection, peer, steps)
+    return _seal(mine, peer, target, now, content, steps)
+
+
+def write_receipt(
+    connection: Connection, mine: Own, peer: KnownPeer, target: Path, now: dt.datetime
+) -> Written:
+    """Write a package without changes that tells ``peer`` what is held here.
+
+    Its state is that of everything the peer said it has, so that the peer finds out when the same
+    changes would give another result here.
+    """
+    have = chain.vector(connection)
+    vector = {r: min(s, have[r]) for r, s in peer.acknowledged.items() if r in have}
+    content = _Content(vector, vector, have, check.state(connection, vector), (), {})
+    return _seal(mine, peer, target, now, content, _Steps(2, None, None))
+
+
+def withhold(entry: Entry) -> Entry:
+    """Return the change as it may leave the site: the commitment, not always the value."""
+    group = plans()[entry.tbl].groups[entry.grp]
+    if group.name == BIRTH or group.privacy not in WITHHELD:
+        return entry
+    return entry._replace(value=None, salt=None)
+
+
+class _Steps:
+    """Counts the parts of a long job, and stops between two of them."""
+
+    def __init__(self, total: int, report: Report | None, stop: Stop | None) -> None:
+        self._total, self._report, self._stop = total, report, stop
+        self._done = 0
+
+    def next(self) -> None:
+        """Tell that one more part is done; raises Stopped when a person asked for it."""
+        self._done += 1
+        if self._report:
+            self._report(self._done, self._total)
+        if self._stop and self._stop():
+            raise Stopped
+
+
+def _unacknowledged(connection: Connection, peer: KnownPeer, steps: _Steps) -> _Content:
+    everything = chain.above(connection, {})
+    vector = {e.replica: e.seq for e in everything}  # ordered by seq: the last one stays
+    held = peer.acknowledged
+    base = {r: min(held[r], s) for r, s in vector.items() if held.get(r)}
+    state = check.state_of(everything)
+    entries = [withhold(e) for e in everything if e.seq > base.get(e.replica, 0)]
+    steps.next()
+    tables = {}
+    for plan in plans().values():
+        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD)
+        steps.next()
+    return _Content(base, vector, vector, state, entries, tables)
+
+
+def _seal(
+    mine: Own, peer: KnownPeer, target: Path, now: dt.datetime, content: _Content, steps: _Steps
+) -> Written:
+    name = file_name(mine)
+    path = target / name if target.is_dir() else target
+    records = len({(e.tbl, e.row) for e in content.entries})
+    written_at = now.astimezone(dt.UTC).isoformat(timespec="milliseconds")
+    tables = {CHANGES: packing.changes_csv(content.entries), **content.tables}
+    described = packing.datapackage(Path(name).stem, written_at, tables, plans())
+    files = {DATAPACKAGE: described, **tables}
+    steps.next()
+    manifest = Manifest(
+        number=mine.next_package,
+        sender=mine.replica,
+        to=peer.replica,
+        base=content.base,
+        vector=content.vector,
+        have=content.have,
+        state=content.state,
+        counts={"changes": len(content.entries), "records": records},
+        written_at=written_at,
+        files={n: (len(data), hashlib.sha256(data).hexdigest()) for n, data in files.items()},
+    )
+    sealed = sealed_bytes(manifest, files, mine, peer)
+    steps.next()  # the last moment to stop: what stands on disk is finished
+    atomic.write(path, sealed)
+    return Written(
+        path, peer.replica, manifest.number, len(content.entries), records,
+        content.vector, content.state,
+    )  # fmt: skip
+
+
+def sealed_bytes(
+    manifest: Manifest, files: Mapping[str, bytes], mine: Own, peer: KnownPeer
+) -> bytes:
+    """Return the finished package: signed by ``mine``, readable by ``peer`` alone."""
+    page = manifest.encoded()
+    signature = keys.sign(mine.keys.sign_key, PURPOSE, page)
+    inner = packed({MANIFEST: page, SIGNATURE: signature, **files})
+    sealed = keys.encrypt(inner, [peer.keys.age_public])
+    if len(sealed) > MAX_PACKAGE:
+        raise TooLarge(megabytes=MAX_PACKAGE // (1024 * 1024))
+    return sealed

@@ -1,0 +1,197 @@
+"""The machine profile: exact values as RFC 4180 CSV, described by a Tabular Data Package.
+
+UTF-8 without BOM, comma, CRLF, ISO dates, codes. Nothing is neutralised or rounded, so that
+reading gives back what was written. An empty cell is "unknown": empty text does not travel.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+
+from l2w_desktop.errors import UserError
+from l2w_desktop.exchange.declared import Column, Kind, Table
+from l2w_desktop.exchange.files import make_folder, write_whole
+from l2w_desktop.models.dates import PartialDate
+from l2w_desktop.texts import Text
+
+PACKAGE_NAME = "datapackage.json"
+
+_SCHEMA: Mapping[Kind, Mapping[str, object]] = MappingProxyType(
+    {
+        "text": {"type": "string"},
+        "integer": {"type": "integer"},
+        "decimal": {"type": "number"},
+        "yes_no": {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]},
+        "date": {"type": "date", "format": "%Y-%m-%d"},
+        "partial_date": {
+            "type": "string",
+            "constraints": {"pattern": r"\d{4}(-\d{2}(-\d{2})?)?"},
+        },
+        "moment": {"type": "datetime", "format": "%Y-%m-%dT%H:%M:%S.%fZ"},
+        "phone": {"type": "string"},
+        "code": {"type": "string"},
+        "codes": {"type": "string"},
+    }
+)
+
+
+class NotThisTable(UserError):
+    """A machine file whose header or a cell does not fit its declaration."""
+
+    text = Text(
+        "‘{name}’ past niet bij deze versie: rij {row}, kolom ‘{column}’. Maak het opnieuw.",
+        "‘{name}’ does not fit this version: row {row}, column ‘{column}’. Make it again.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MachineFile:
+    """One written table: its bytes and the number of rows."""
+
+    table: Table
+    name: str
+    data: bytes
+    rows: int
+
+
+def machine_file(table: Table) -> MachineFile:
+    """Return the CSV of ``table`` in memory."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+    writer.writerow([column.code for column in table.columns])
+    count = 0
+    for row in table.rows:
+        pairs = zip(table.columns, row, strict=True)
+        writer.writerow([machine_text(value, column.kind) for column, value in pairs])
+        count += 1
+    return MachineFile(table, f"{table.name}.csv", out.getvalue().encode("utf-8"), count)
+
+
+def write_machine(tables: Iterable[Table], folder: Path, title: str = "l2w") -> dict[str, int]:
+    """Write every table and ``datapackage.json`` into ``folder``; return rows per file name.
+
+    The description comes last, so that a folder with one is complete. Raises CannotWrite.
+    """
+    make_folder(folder)
+    files = [machine_file(table) for table in tables]
+    for file in files:
+        write_whole(folder / file.name, file.data)
+    write_whole(folder / PACKAGE_NAME, datapackage(files, title))
+    return {file.name: file.rows for file in files}
+
+
+def datapackage(files: Sequence[MachineFile], title: str = "l2w") -> bytes:
+    """Return ``datapackage.json`` (Tabular Data Package 1.0) for these files, as UTF-8 JSON."""
+    package = {
+        "profile": "tabular-data-package",
+        "name": "l2w",
+        "title": title,
+        "resources": [_resource(file) for file in files],
+    }
+    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def read_machine(data: bytes, table: Table) -> list[tuple[object, ...]]:
+    """Return the rows of a machine CSV, with the values that were written.
+
+    ``table`` gives the columns; its own rows are not looked at. Raises NotThisTable.
+    """
+    name = f"{table.name}.csv"
+    header = [column.code for column in table.columns]
+    rows: list[tuple[object, ...]] = []
+    try:
+        records = csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True)
+        if next(records, None) != header:
+            raise NotThisTable(name=name, row=1, column=header[0])
+        for number, cells in enumerate(records, start=2):
+            if len(cells) != len(header):
+                raise NotThisTable(name=name, row=number, column=header[-1])
+            pairs = zip(table.columns, cells, strict=True)
+            rows.append(tuple(_value(name, number, column, cell) for column, cell in pairs))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise NotThisTable(name=name, row=len(rows) + 2, column=header[0]) from error
+    return rows
+
+
+def machine_text(value: object, kind: Kind) -> str:
+    """Return the exact text of a value; None is empty. Moments are UTC with microseconds."""
+    if value is None:
+        return ""
+    if kind == "yes_no":
+        return "true" if value else "false"
+    if kind == "codes" and not isinstance(value, str):
+        return ",".join(map(str, value))  # type: ignore[call-overload]
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return repr(value)
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def _yes_no(text: str) -> bool:
+    return {"true": True, "false": False}[text]
+
+
+_READ: Mapping[Kind, Callable[[str], object]] = MappingProxyType(
+    {
+        "integer": int,
+        "decimal": Decimal,
+        "yes_no": _yes_no,
+        "date": date.fromisoformat,
+        "partial_date": PartialDate.stored,
+        "moment": _moment,
+        "codes": lambda text: tuple(text.split(",")),
+    }
+)
+
+
+def _value(name: str, row: int, column: Column, text: str) -> object:
+    if not text:
+        return None
+    try:
+        return _READ.get(column.kind, str)(text)
+    except (ValueError, KeyError, ArithmeticError) as error:
+        raise NotThisTable(name=name, row=row, column=column.code) from error
+
+
+def _resource(file: MachineFile) -> dict[str, object]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": file.table.name.replace("_", "-"),
+        "path": file.name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(file.data),
+        "hash": f"sha256:{hashlib.sha256(file.data).hexdigest()}",
+        "dialect": {
+            "delimiter": ",",
+            "lineTerminator": "\r\n",
+            "quoteChar": '"',
+            "doubleQuote": True,
+            "header": True,
+        },
+        "schema": {
+            "fields": [_field(column) for column in file.table.columns],
+            "missingValues": [""],
+        },
+    }
+
+
+def _field(column: Column) -> dict[str, object]:
+    return {"name": column.code, "title": column.label.nl, **_SCHEMA[column.kind]}

@@ -1,0 +1,140 @@
+"""Opens a package: from a suspicious file to changes that are signed, complete and well formed.
+
+The order of the checks matters: nothing is unpacked before its size is known, nothing is believed
+before the signature, nothing is compared with the database before every row was read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from l2w_desktop.exchange import atomic, keys, packing, rows
+from l2w_desktop.exchange import manifest as page
+from l2w_desktop.exchange.bundle import MANIFEST, SIGNATURE
+from l2w_desktop.exchange.container import MAX_PACKAGE, MAX_PAGE, MAX_UNPACKED, Container
+from l2w_desktop.exchange.manifest import Manifest
+from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
+from l2w_desktop.exchange.peers import KnownPeer, Own, Peers, may_speak
+from l2w_desktop.exchange.refusals import (
+    CannotRead,
+    ForAnother,
+    Forged,
+    MayNotSpeak,
+    NewerProgram,
+    NotAPackage,
+    TooLarge,
+    UnknownSender,
+)
+from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.plan import plans
+
+_SIGNATURE_SIZE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A package whose lid, signature, checksums and rows were found right.
+
+    ``files`` holds the machine CSV tables and ``datapackage.json`` by name. Whether the changes
+    fit on what is known here is for ``merge`` to say.
+    """
+
+    manifest: Manifest
+    sender: KnownPeer
+    entries: tuple[Entry, ...]
+    files: Mapping[str, bytes]
+
+    @property
+    def is_receipt(self) -> bool:
+        """Whether it only tells what the sender holds."""
+        return not self.entries
+
+
+def open_package(source: bytes | Path, mine: Own, peers: Peers) -> Opened:
+    """Return the contents of a package that was made for this installation by one of ``peers``.
+
+    Raises the causes of ``refusals``, and NotForUs or Damaged of ``keys``; reads no database.
+    """
+    data = source if isinstance(source, bytes) else _bytes_of(source)
+    if len(data) > MAX_PACKAGE:
+        raise TooLarge(megabytes=MAX_PACKAGE // (1024 * 1024))
+    archive = Container(keys.decrypt(data, mine.keys.age_key), _allowed())
+    manifest, sender = _signed_page(archive, peers)
+    _require_fit(manifest, sender, mine, peers)
+    files = _files(archive, manifest)
+    entries = rows.entries(files[CHANGES], manifest, sender.role)
+    tables = {name: data for name, data in files.items() if name != CHANGES}
+    return Opened(manifest, sender, entries, tables)
+
+
+def write_tables(opened: Opened, folder: Path) -> dict[str, int]:
+    """Write the machine CSV tables of a package into ``folder``; return {name: rows}.
+
+    For a central partner that works with its own tools. Raises CannotWrite.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise atomic.CannotWrite(file=folder.name) from error
+    files = dict(opened.files) | {CHANGES: packing.changes_csv(opened.entries)}
+    for name, data in files.items():
+        atomic.write(folder / name, data)
+    tables = {name: data for name, data in files.items() if name.endswith(".csv")}
+    return {name: packing.row_count(data) for name, data in sorted(tables.items())}
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_PACKAGE + 1)
+    except OSError as error:
+        raise CannotRead(file=path.name) from error
+
+
+def _allowed() -> set[str]:
+    return {MANIFEST, SIGNATURE, DATAPACKAGE, CHANGES, *(f"{name}.csv" for name in plans())}
+
+
+def _signed_page(archive: Container, peers: Peers) -> tuple[Manifest, KnownPeer]:
+    """Return the manifest once its signature is known to be the sender's."""
+    data = archive.read(MANIFEST, MAX_PAGE)
+    signature = archive.read(SIGNATURE, _SIGNATURE_SIZE)
+    replica = page.sender_of(data)
+    sender = peers.get(replica)
+    if sender is None:
+        raise UnknownSender(replica=replica)
+    if not keys.is_signed_by(sender.keys.sign_public, page.PURPOSE, data, signature):
+        raise Forged(name=sender.name)
+    return page.parse(data), sender
+
+
+def _require_fit(manifest: Manifest, sender: KnownPeer, mine: Own, peers: Peers) -> None:
+    """Refuse what is meant for another, spoken for another, or written by a newer program."""
+    if manifest.to != mine.replica:
+        to = peers[manifest.to].tag if manifest.to in peers else manifest.to
+        raise ForAnother(replica=to)
+    for replica, seq in manifest.vector.items():
+        is_told_more = seq > manifest.base.get(replica, 0)
+        if is_told_more and not may_speak(sender, replica, peers):
+            raise MayNotSpeak(name=sender.name, replica=replica)
+    if manifest.schema > page.SCHEMA:
+        raise NewerProgram
+
+
+def _files(archive: Container, manifest: Manifest) -> dict[str, bytes]:
+    """Return every entry but the signed page, each with the size and checksum promised there."""
+    promised = manifest.files
+    if set(promised) != archive.names - {MANIFEST, SIGNATURE} or CHANGES not in promised:
+        raise NotAPackage(detail="files")
+    if DATAPACKAGE not in promised or sum(s for s, _ in promised.values()) > MAX_UNPACKED:
+        raise NotAPackage(detail="files")
+    found = {}
+    for name, (size, digest) in promised.items():
+        data = archive.read(name, size)
+        if len(data) != size or hashlib.sha256(data).hexdigest() != digest:
+            raise NotAPackage(detail=name)
+        found[name] = data
+    return found

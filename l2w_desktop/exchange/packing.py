@@ -1,0 +1,129 @@
+"""The plain files inside a package: changes and shared tables as machine CSV, described as data.
+
+Machine CSV is RFC 4180: UTF-8, comma, CRLF, ISO dates, codes, exact values.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.plan import TablePlan
+from l2w_desktop.models.fields import Field, Privacy
+from l2w_desktop.models.types import INT, Bool, Date, Json, Moment, dumps, plain
+
+CHANGES = "changes.csv"
+DATAPACKAGE = "datapackage.json"
+_TYPES = {Bool: "boolean", Date: "date", Moment: "datetime", Json: "any"}
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """Return machine CSV; None is an empty cell."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return text.getvalue().encode()
+
+
+def changes_csv(entries: Iterable[Entry]) -> bytes:
+    """Return changes as they stand in the journal, one line each."""
+    return csv_bytes(Entry._fields, entries)
+
+
+def columns_of(plan: TablePlan) -> list[str]:
+    """Return the columns of a shared table that travel: the id and every declared field."""
+    return ["id", *(c.name for c in plan.table.columns if c.name in plan.group_of)]
+
+
+def table_csv(connection: Connection, plan: TablePlan, withheld: frozenset[Privacy]) -> bytes:
+    """Return all rows of a shared table by id; cells of ``withheld`` classes are empty."""
+    names = columns_of(plan)
+    hidden = {n for n in names if n != "id" and is_hidden(plan, n, withheld)}
+    shown = [plan.table.c[name] for name in names if name not in hidden]
+    query = sa.select(*shown).order_by(plan.table.c.id)
+    rows = connection.execute(query).mappings()
+    return csv_bytes(names, ([_cell(row.get(name)) for name in names] for row in rows))
+
+
+def is_hidden(plan: TablePlan, column: str, withheld: frozenset[Privacy]) -> bool:
+    """Tell whether a column belongs to a class that does not travel."""
+    return plan.groups[plan.group_of[column]].privacy in withheld
+
+
+def _cell(value: Any) -> Any:
+    value = plain(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return dumps(value) if isinstance(value, list | dict) else value
+
+
+def datapackage(name: str, written_at: str, files: Mapping[str, bytes], plans: Any) -> bytes:
+    """Return the Tabular Data Package description of the CSV ``files`` (by file name)."""
+    resources = [
+        _resource(file, data, plans.get(file.removesuffix(".csv"))) for file, data in files.items()
+    ]
+    told = {
+        "profile": "tabular-data-package",
+        "name": name.lower().replace("_", "-"),
+        "created": written_at,
+        "resources": resources,
+    }
+    return dumps(told).encode()
+
+
+def _resource(file: str, data: bytes, plan: TablePlan | None) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": file.removesuffix(".csv"),
+        "path": file,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": True},
+        "schema": _table_schema(plan) if plan else _changes_schema(),
+    }
+
+
+def _changes_schema() -> dict[str, Any]:
+    whole = {"seq", "wall"}
+    fields = [
+        {"name": name, "type": "integer" if name in whole else "string"} for name in Entry._fields
+    ]
+    return {"fields": fields, "primaryKey": ["replica", "seq"]}
+
+
+def _table_schema(plan: TablePlan) -> dict[str, Any]:
+    fields: list[dict[str, Any]] = []
+    for name in columns_of(plan):
+        column = plan.table.c[name]
+        told: dict[str, Any] = {"name": name, "type": _type_of(column)}
+        if declared := column.info.get("field"):
+            told |= _described(declared)
+        fields.append(told)
+    return {"fields": fields, "primaryKey": ["id"]}
+
+
+def _described(declared: Field) -> dict[str, Any]:
+    told: dict[str, Any] = {"title": declared.label.nl}
+    return told | ({"rdfType": f"l2w:codes/{declared.codes}"} if declared.codes else {})
+
+
+def _type_of(column: sa.Column[Any]) -> str:
+    if isinstance(column.type, type(INT)):
+        return "integer"
+    return _TYPES.get(type(column.type), "string")
+
+
+def row_count(data: bytes) -> int:
+    """Return the number of rows below the header of a machine CSV."""
+    return max(0, sum(1 for _ in csv.reader(io.StringIO(data.decode(), newline=""))) - 1)

@@ -1,0 +1,132 @@
+"""The chain of changes: each names the one before it by hash, so nothing can be slipped in."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from l2w_desktop.models.changes import Change
+
+CHANGE: sa.Table = Change.metadata.tables["change"]
+_CHUNK = 500  # rows of one IN query; far below SQLite's limit of bound values
+
+Vector = Mapping[str, int]
+
+
+class Entry(NamedTuple):
+    """One change, field by field as in the table ``change``."""
+
+    replica: str
+    seq: int
+    wall: int
+    user: str
+    tbl: str
+    row: str
+    grp: str
+    subject: str
+    parents: str
+    commitment: str
+    hash: str
+    value: str | None
+    salt: str | None
+
+    @property
+    def name(self) -> str:
+        """The change as others name it: ``replica:seq``."""
+        return f"{self.replica}:{self.seq}"
+
+
+COLUMNS = [CHANGE.c[name] for name in Entry._fields]
+
+
+class Draft(NamedTuple):
+    """A change that is about to be appended."""
+
+    wall: int
+    tbl: str
+    row: str
+    grp: str
+    subject: str
+    parents: str
+    value: str
+
+
+def commitment(salt: str, value: str) -> str:
+    """Return SHA-256(salt + value): it binds to a value without telling it."""
+    return hashlib.sha256((salt + value).encode()).hexdigest()
+
+
+def digest(previous: str, entry: Entry) -> str:
+    """Return the hash that ties ``entry`` to the one before it in its replica's chain."""
+    told = entry[: Entry._fields.index("commitment")]
+    text = previous + entry.commitment + "\n".join(str(part) for part in told)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def tail(connection: Connection, replica: str) -> tuple[int, str]:
+    """Return the last seq and hash of a replica; (0, "") when it has none."""
+    query = sa.select(CHANGE.c.seq, CHANGE.c.hash).where(CHANGE.c.replica == replica)
+    row = connection.execute(query.order_by(CHANGE.c.seq.desc()).limit(1)).first()
+    return (row.seq, row.hash) if row else (0, "")
+
+
+def append(connection: Connection, replica: str, user: str, drafts: Sequence[Draft]) -> list[Entry]:
+    """Append own changes to the chain in one statement and return them."""
+    seq, previous = tail(connection, replica)
+    noise = os.urandom(16 * len(drafts)).hex()
+    entries = []
+    for n, draft in enumerate(drafts):
+        salt = noise[32 * n : 32 * (n + 1)]
+        entry = Entry(
+            replica, seq + n + 1, draft.wall, user, draft.tbl, draft.row, draft.grp,
+            draft.subject, draft.parents, commitment(salt, draft.value), "", draft.value, salt,
+        )  # fmt: skip
+        previous = digest(previous, entry)
+        entries.append(entry._replace(hash=previous))
+    insert(connection, entries)
+    return entries
+
+
+def insert(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Store entries as they are."""
+    if entries:
+        connection.execute(CHANGE.insert(), [entry._asdict() for entry in entries])
+
+
+def of_rows(connection: Connection, rows: Iterable[str]) -> list[Entry]:
+    """Return all changes of the rows with these ids, oldest first per replica."""
+    ids, found = list(rows), []
+    for start in range(0, len(ids), _CHUNK):
+        query = sa.select(*COLUMNS).where(CHANGE.c.row.in_(ids[start : start + _CHUNK]))
+        found += [Entry._make(r) for r in connection.execute(query)]
+    found.sort(key=lambda e: (e.replica, e.seq))
+    return found
+
+
+def above(connection: Connection, base: Vector) -> list[Entry]:
+    """Return all changes that a holder of ``base`` lacks, ordered by replica and seq."""
+    known = [sa.and_(CHANGE.c.replica == r, CHANGE.c.seq <= s) for r, s in base.items()]
+    query = sa.select(*COLUMNS).order_by(CHANGE.c.replica, CHANGE.c.seq)
+    if known:
+        query = query.where(sa.not_(sa.or_(*known)))
+    return [Entry._make(r) for r in connection.execute(query)]
+
+
+def under(connection: Connection, vector: Vector) -> list[Entry]:
+    """Return all changes that a holder of ``vector`` has, as far as they are known here."""
+    held = [sa.and_(CHANGE.c.replica == r, CHANGE.c.seq <= s) for r, s in vector.items()]
+    query = sa.select(*COLUMNS).where(sa.or_(sa.false(), *held))
+    query = query.order_by(CHANGE.c.replica, CHANGE.c.seq)
+    return [Entry._make(r) for r in connection.execute(query)]
+
+
+def vector(connection: Connection) -> dict[str, int]:
+    """Return {replica: last seq} of everything known here."""
+    query = sa.select(CHANGE.c.replica, sa.func.max(CHANGE.c.seq)).group_by(CHANGE.c.replica)
+    rows: Any = connection.execute(query).all()
+    return {r: int(s) for r, s in sorted(rows)}

@@ -1,0 +1,1 @@
+"""Whole jobs made of several floors, without a window: what the user came for."""

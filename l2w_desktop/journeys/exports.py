@@ -1,0 +1,138 @@
+"""Exports of the register: readable for people, machine for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from l2w_desktop.exchange.declared import Column, Kind, Table
+from l2w_desktop.exchange.machine import write_machine
+from l2w_desktop.exchange.readable import write_readable
+from l2w_desktop.models import Duo, Education, Meeting, Mentee, Mentor, Person
+from l2w_desktop.models.choices import code_list
+from l2w_desktop.models.fields import info_of
+from l2w_desktop.models.types import Bool, Date, Json
+from l2w_desktop.services import exports
+from l2w_desktop.store.store import Store
+from l2w_desktop.texts import Lang, Text
+
+_ID = Column("id", Text("id", "id"))
+_PARTIAL = ("birth_date", "in_belgium_since")
+
+
+def _column(attribute: Any, code: str = "") -> Column:
+    """Return the column of a mapped attribute: label, kind and code list are declared there."""
+    column = attribute.property.columns[0]
+    field = info_of(column)
+    codes = code_list(field.codes) if field.codes else None
+    return Column(code or column.name, field.label, _kind(column), codes)
+
+
+def _kind(column: Any) -> Kind:
+    if column.name in _PARTIAL:
+        return "partial_date"
+    if column.name == "phone":
+        return "phone"
+    if isinstance(column.type, Json):
+        return "codes"
+    if info_of(column).codes:
+        return "code"
+    if isinstance(column.type, Date):
+        return "date"
+    if isinstance(column.type, Bool):
+        return "yes_no"
+    return "integer" if column.type.python_type is int else "text"
+
+
+def _person_columns(role: Any, own: Iterable[Any]) -> tuple[Column, ...]:
+    languages = Column("languages", Text("talen", "languages"), "codes")
+    education = Column("education", Text("hoogste diploma", "highest diploma"))
+    return (
+        _ID,
+        *(_column(getattr(role, n)) for n in ("number", "external_id")),
+        *(
+            _column(getattr(Person, n))
+            for n in ("first_name", "last_name", "birth_date", "sex", "nationality", "email",
+                      "phone", "street", "postcode", "place")
+        ),
+        languages,
+        education,
+        *(
+            _column(getattr(role, n))
+            for n in ("sectors", "max_km", "online_ok", "slots", "gender_pref", "registered_on",
+                      "status", "note")
+        ),
+        *own,
+    )  # fmt: skip
+
+
+def _mentees(session: Session) -> Table:
+    own = (
+        *(_column(getattr(Mentee, n)) for n in ("needs", "sector_required")),
+        _column(Education.country, "diploma_country"),
+        *(_column(getattr(Mentee, n)) for n in ("in_belgium_since", "vdab_ref")),
+    )
+    return _table("mentees", _person_columns(Mentee, own), exports.people(session, Mentee))
+
+
+def _mentors(session: Session) -> Table:
+    own = (
+        *(_column(getattr(Mentor, n)) for n in ("offers", "capacity")),
+        _column(Mentor.is_trained, "trained"),
+        *(_column(getattr(Mentor, n)) for n in ("employer", "occupation", "years_experience")),
+    )
+    return _table("mentors", _person_columns(Mentor, own), exports.people(session, Mentor))
+
+
+def _duos(session: Session) -> Table:
+    columns = (
+        _ID,
+        _column(Duo.number),
+        Column("mentee", Text("mentee", "mentee")),
+        Column("mentor", Text("mentor", "mentor")),
+        Column("coach", Text("coach", "coach")),
+        *(
+            _column(getattr(Duo, n))
+            for n in ("status", "start_on", "planned_end_on", "ended_on", "end_reason",
+                      "agreement_signed_on")
+        ),
+    )  # fmt: skip
+    return _table("duos", columns, exports.duos(session))
+
+
+def _meetings(session: Session) -> Table:
+    columns = (
+        _ID,
+        Column("duo", Text("duo", "duo")),
+        _column(Meeting.met_on, "on"),
+        *(_column(getattr(Meeting, n)) for n in ("minutes", "status", "mode", "topics", "note")),
+    )
+    return _table("meetings", columns, exports.meetings(session))
+
+
+def _table(name: str, columns: tuple[Column, ...], rows: Iterable[exports.Row]) -> Table:
+    return Table(name, columns, ([row.get(c.code) for c in columns] for row in rows))
+
+
+TABLES: tuple[Callable[[Session], Table], ...] = (_mentees, _mentors, _duos, _meetings)
+
+
+def readable(store: Store, folder: Path, lang: Lang) -> dict[str, int]:
+    """Write every table for people, as CSV and XLSX; return rows per file. Raises CannotWrite."""
+    with store.read() as session:
+        tables = [table(session) for table in TABLES]
+        return write_readable([_without_id(t) for t in tables], folder, lang)
+
+
+def machine(store: Store, folder: Path) -> dict[str, int]:
+    """Write every table for machines, with ``datapackage.json``; return rows per file."""
+    with store.read() as session:
+        return write_machine([table(session) for table in TABLES], folder)
+
+
+def _without_id(table: Table) -> Table:
+    """Return the table without row ids, which say nothing to people."""
+    return Table(table.name, table.columns[1:], (row[1:] for row in table.rows), table.title)

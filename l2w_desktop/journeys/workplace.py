@@ -1,0 +1,160 @@
+"""Sets up and opens an installation: keys, database, journal and first rows wired together."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from l2w_desktop.exchange.keys import new_keys
+from l2w_desktop.journal import chain, check
+from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models.changes import SQLITE_TRIGGERS
+from l2w_desktop.models.fields import new_id
+from l2w_desktop.services import founding
+from l2w_desktop.services.founding import Here, Plan
+from l2w_desktop.store import keys
+from l2w_desktop.store.create import create_store
+from l2w_desktop.store.hooks import Hooks
+from l2w_desktop.store.open import open_store
+from l2w_desktop.store.store import Store
+from l2w_desktop.store.wraps import STANDARD, Cost
+from l2w_desktop.texts import Text
+
+
+def wall_clock() -> int:
+    """Return the time in UTC, ms since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def _decorate(connection: sa.Connection) -> None:
+    for trigger in SQLITE_TRIGGERS:
+        connection.exec_driver_sql(trigger)
+
+
+def _high_water(session: Session) -> Mapping[str, int]:
+    own = founding.installation(session).replica
+    return {own: chain.tail(session.connection(), own)[0]}
+
+
+def _check(session: Session) -> list[Text]:
+    return check.problems(session.connection())
+
+
+HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new installation, with the one moment at which its recovery key can be read."""
+
+    folder: Path
+    site_code: str
+    replica: str
+    recovery_key: str
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """An open installation and who works in it; a context manager."""
+
+    store: Store
+    here: Here
+    user_id: str
+    user_name: str
+
+    def today(self) -> dt.date:
+        """Return the day on the wall at the desk."""
+        return dt.date.today()
+
+    def close(self) -> None:
+        """Close the database and free the folder."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def create(
+    folder: Path,
+    *,
+    site_code: str,
+    site_name: str,
+    user_name: str,
+    passphrase: str,
+    role: str = "site",
+    preset: str = "mentoring-naar-werk",
+    project_code: str = "",
+    is_demo: bool = False,
+    cost: Cost = STANDARD,
+) -> Created:
+    """Make an encrypted installation with its first user.
+
+    Raises WrongSiteCode, NotYet (preset), AlreadyInstalled, PassphraseTooShort, FolderInUse.
+    """
+    code = founding.checked_site_code(site_code)
+    plan = Plan(code, site_name or code, new_id(), user_name, role, preset, project_code, is_demo)
+    replica = founding.new_replica()
+    account = keys.Account(
+        plan.user_id, user_name, user_name, "centraal" if role == "central" else "beheerder"
+    )
+
+    def fill(session: Session) -> None:
+        founding.found(session, replica, plan, new_keys())
+
+    hooks = Hooks(
+        install=Journal(replica, plan.user_id, wall_clock).install,
+        decorate=HOOKS.decorate,
+        high_water=HOOKS.high_water,
+        checks=HOOKS.checks,
+    )
+    made = create_store(folder, account, passphrase, label=code, fill=fill, hooks=hooks, cost=cost)
+    return Created(folder, code, replica, made.recovery_key)
+
+
+def open_as(
+    folder: Path,
+    user_name: str,
+    passphrase: Callable[[], str],
+    *,
+    place: str = "",
+    is_writing: bool = True,
+) -> Workplace:
+    """Open an installation as one of its users; ``passphrase`` is asked once the folder is right.
+
+    ``place`` answers, where needed, whether the folder was ``moved`` here or ``copied``. Raises
+    NoInstallation, UnknownUser, WrongPassphrase, and what ``open_store`` raises.
+    """
+    keys.load(folder)
+    account, key = keys.unlock(folder, user_name, passphrase())
+    return _open(folder, account, key, place=place, is_writing=is_writing)
+
+
+def _open(
+    folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
+) -> Workplace:
+    store = open_store(folder, key, hooks=HOOKS)
+    try:
+        with store.read() as session:
+            here = founding.here(session)
+        if not store.is_read_only:
+            store.install(Journal(here.replica, account.id, wall_clock).install)
+    except BaseException:
+        store.close()
+        raise
+    return Workplace(store, here, account.id, account.name)

@@ -1,0 +1,99 @@
+"""What this computer alone knows: the installation, drafts, imported rows, peers, packages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from l2w_desktop.models.fields import Local, new_id
+from l2w_desktop.models.types import ID, INT, Bool, Json, Moment, Str
+
+
+class Installation(Local):
+    """The one row that says which installation this is."""
+
+    __tablename__ = "installation"
+
+    replica: Mapped[str] = mapped_column(Str, primary_key=True)
+    role: Mapped[str] = mapped_column(Str)  # site or central
+    site_id: Mapped[str] = mapped_column(ID)
+    site_code: Mapped[str] = mapped_column(Str)
+    project_id: Mapped[str] = mapped_column(ID)
+    next_number: Mapped[int] = mapped_column(INT, default=1)
+    next_package: Mapped[int] = mapped_column(INT, default=1)
+    sign_key: Mapped[str] = mapped_column(Str, default="")  # Ed25519, hex
+    age_key: Mapped[str] = mapped_column(Str, default="")  # age X25519 identity
+    is_demo: Mapped[bool] = mapped_column(Bool, default=False)
+
+
+class Draft(Local):
+    """What somebody typed and did not leave yet; saved from the first key."""
+
+    __tablename__ = "draft"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
+    form: Mapped[str] = mapped_column(Str)
+    row: Mapped[str | None] = mapped_column(Str, index=True)
+    values: Mapped[Any] = mapped_column(Json)
+    saved_at: Mapped[dt.datetime] = mapped_column(Moment)
+
+
+class ImportedRow(Local):
+    """A spreadsheet row as it was last read, so that reading again never undoes people's work.
+
+    ``key`` is the external id, or the hash of the cells for a row without one. ``state`` is
+    ``applied``, ``doubtful`` (waits for a person) or ``clash`` (the list and the program both
+    changed a field: shown as a local conflict).
+    """
+
+    __tablename__ = "imported_row"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
+    kind: Mapped[str] = mapped_column(Str)
+    key: Mapped[str] = mapped_column(Str)
+    cells: Mapped[Any] = mapped_column(Json)
+    state: Mapped[str] = mapped_column(Str, index=True)
+    role_id: Mapped[str | None] = mapped_column(ID)
+    candidates: Mapped[Any] = mapped_column(Json)
+    source: Mapped[str | None] = mapped_column(Str)
+    read_at: Mapped[dt.datetime] = mapped_column(Moment)
+
+    __table_args__ = (
+        sa.UniqueConstraint("kind", "key"),
+        {"sqlite_strict": True, "info": {"shared": False}},
+    )
+
+
+class Peer(Local):
+    """An installation that may exchange packages with this one, with its public keys."""
+
+    __tablename__ = "peer"
+
+    replica: Mapped[str] = mapped_column(Str, primary_key=True)
+    site_code: Mapped[str] = mapped_column(Str)
+    name: Mapped[str] = mapped_column(Str)
+    role: Mapped[str] = mapped_column(Str)
+    sign_public: Mapped[str] = mapped_column(Str)
+    age_public: Mapped[str] = mapped_column(Str)
+    acknowledged: Mapped[Any] = mapped_column(Json)  # vector that the peer said it holds
+    added_at: Mapped[dt.datetime] = mapped_column(Moment)
+
+
+class Package(Local):
+    """A package that was written or read here, for the list on screen."""
+
+    __tablename__ = "package"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
+    peer: Mapped[str] = mapped_column(Str)
+    direction: Mapped[str] = mapped_column(Str)  # out or in
+    file_name: Mapped[str] = mapped_column(Str)
+    at: Mapped[dt.datetime] = mapped_column(Moment)
+    changes: Mapped[int] = mapped_column(INT)
+    records: Mapped[int] = mapped_column(INT)
+    vector: Mapped[Any] = mapped_column(Json)
+    state: Mapped[str] = mapped_column(Str)  # sent, confirmed, read, refused
+    reason: Mapped[str | None] = mapped_column(Str)

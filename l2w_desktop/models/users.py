@@ -1,0 +1,19 @@
+"""Users of the program: who did what, under which role."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped
+
+from l2w_desktop.models.fields import Shared, field
+from l2w_desktop.models.types import Str
+
+
+class User(Shared):
+    """A staff member; changes name the user by id only."""
+
+    __tablename__ = "user_account"
+
+    display_name: Mapped[str | None] = field(Str, "naam", "name", required=True)
+    role: Mapped[str | None] = field(Str, "rol", "role", codes="user_roles", required=True)
+    phone: Mapped[str | None] = field(Str, "telefoon", "phone", group="contact")
+    email: Mapped[str | None] = field(Str, "e-mail", "e-mail", group="contact")

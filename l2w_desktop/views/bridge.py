@@ -1,0 +1,233 @@
+"""The one door between widgets and data: read, write, and long work on one worker thread.
+
+Rows that cross are frozen dataclasses; no session or stored object ever reaches a widget.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from l2w_desktop.errors import UserError
+from l2w_desktop.texts import Lang, Text
+
+_LOG = logging.getLogger(__name__)
+_TELL_EVERY = 0.05  # seconds; more often would only keep the window busy
+T = TypeVar("T")
+Touched = Callable[[Any], frozenset[str]]
+
+BUG = Text(
+    "Er liep iets mis in het programma. Uw gegevens zijn niet gewijzigd. "
+    "Meld het, samen met dit bestand: {log}",
+    "Something went wrong in the program. Your data did not change. "
+    "Report it, together with this file: {log}",
+)
+
+
+class Store(Protocol):
+    """What the bridge needs of the database: two doors that each yield a session."""
+
+    def read(self) -> AbstractContextManager[Any]:
+        """Return a context that yields a session for reading."""
+
+    def write(self) -> AbstractContextManager[Any]:
+        """Return a context that yields a session and commits when it ends well."""
+
+
+class Stopped(Exception):
+    """The user stopped long work; raised by ``Work.check`` inside it."""
+
+
+def touched_of(session: Any) -> frozenset[str]:
+    """Return the names of the tables that a session wrote, as it noted them in its ``info``."""
+    return frozenset(session.info.get("touched_tables") or ())
+
+
+class Work(QObject):
+    """What long work may use: its own sessions, a progress report, and a way to be stopped."""
+
+    progress = Signal(object, int, int)
+
+    def __init__(self, store: Store, touched: Touched) -> None:
+        super().__init__()
+        self._told_at = 0.0
+        self._store = store
+        self._touched = touched
+        self.stop = threading.Event()
+        self.tables: frozenset[str] = frozenset()
+
+    def read(self) -> AbstractContextManager[Any]:
+        """Return a context that yields a session for reading."""
+        return self._store.read()
+
+    @contextmanager
+    def write(self) -> Iterator[Any]:
+        """Yield a session for writing; the tables it touched are told when the work is done."""
+        with self._store.write() as session:
+            yield session
+        self.tables |= self._touched(session)
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far the work is; total 0 when that is not known."""
+        self.check()
+        now = time.monotonic()
+        if now - self._told_at >= _TELL_EVERY or done == total:
+            self._told_at = now
+            self.progress.emit(self, done, total)
+
+    def check(self) -> None:
+        """Leave the work with ``Stopped`` when the user asked to stop."""
+        if self.stop.is_set():
+            raise Stopped
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of long work, for the page that shows it."""
+
+    title: str
+    work: Work
+    fn: Callable[[Work], Any]
+    done: Callable[[Any], None]
+    result: Any = None
+    error: Exception | None = field(default=None)
+
+    def stop(self) -> None:
+        """Ask the work to stop; it leaves at its next report."""
+        self.work.stop.set()
+
+
+class _Worker(QObject):
+    """Runs jobs one after the other on the worker thread."""
+
+    finished = Signal(object)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        try:
+            job.work.check()
+            job.result = job.fn(job.work)
+        except Exception as error:
+            job.error = error
+        self.finished.emit(job)
+
+
+class Bridge(QObject):
+    """Takes one service function at a time to the database and tells the pages what changed.
+
+    Signals: ``changed(frozenset of table names)``, ``refused(sentence)`` for an expected problem,
+    ``failed(sentence)`` for a bug, ``started(job)``, ``progress(job, done, total)``,
+    ``finished(job)``.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+    failed = Signal(str)
+    started = Signal(object)
+    progress = Signal(object, int, int)
+    finished = Signal(object)
+    _asked = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        lang: Lang = "nl",
+        log_path: Path | None = None,
+        touched: Touched = touched_of,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._touched = touched
+        self._log_path = log_path
+        self.lang: Lang = lang
+        self._jobs: list[Job] = []
+        self._thread = QThread(self)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.run)
+        self._worker.finished.connect(self._on_finished)
+
+    def read(self, fn: Callable[[Any], T]) -> T:
+        """Return what ``fn(session)`` reads; problems are raised to the caller."""
+        with self._store.read() as session:
+            return fn(session)
+
+    def write(self, fn: Callable[[Any], T], done: Callable[[T], None] | None = None) -> bool:
+        """Run one service function in one transaction; True when it was stored.
+
+        ``done(result)`` is called before ``changed`` is emitted. A problem is told by ``refused``
+        or ``failed``, nothing is stored, and False is returned.
+        """
+        try:
+            with self._store.write() as session:
+                result = fn(session)
+        except Exception as error:
+            self.complain(error)
+            return False
+        tables = self._touched(session)
+        if done is not None:
+            done(result)
+        if tables:
+            self.changed.emit(tables)
+        return True
+
+    def start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> Job:
+        """Start long work on the worker; ``done(result)`` is called on the window's thread."""
+        job = Job(title, Work(self._store, self._touched), fn, done)
+        job.work.progress.connect(self._on_progress)
+        self._jobs.append(job)
+        if not self._thread.isRunning():
+            self._thread.start()
+        self.started.emit(job)
+        self._asked.emit(job)
+        return job
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The long work that is waiting or running."""
+        return tuple(self._jobs)
+
+    def complain(self, error: BaseException) -> None:
+        """Tell the user about a problem: its own sentence, or that this is a bug."""
+        if isinstance(error, UserError):
+            self.refused.emit(error.in_(self.lang))
+            return
+        _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
+        where = str(self._log_path) if self._log_path else "l2w.log"
+        self.failed.emit(BUG.fill(log=where).in_(self.lang))
+
+    def close(self) -> None:
+        """Stop all work and wait for the worker to leave."""
+        for job in self._jobs:
+            job.stop()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _on_progress(self, work: Work, done: int, total: int) -> None:
+        for job in self._jobs:
+            if job.work is work:
+                self.progress.emit(job, done, total)
+
+    def _on_finished(self, job: Job) -> None:
+        self._jobs.remove(job)
+        self.finished.emit(job)
+        if job.work.tables:
+            self.changed.emit(job.work.tables)
+        if job.error is None:
+            job.done(job.result)
+        elif not isinstance(job.error, Stopped):
+            self.complain(job.error)
+
+
+def _without_values(error: BaseException) -> BaseException:
+    """Return a bug with its traceback but without its message, which may hold a name."""
+    return RuntimeError(type(error).__name__).with_traceback(error.__traceback__)

@@ -1,0 +1,99 @@
+"""A small founded register for tests: real SQLite, the real journal, fictitious people."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, sessionmaker
+
+from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models import Base, Education, LanguageSkill, Mentee, Mentor, Person, Programme
+from l2w_desktop.models.changes import SQLITE_TRIGGERS
+from l2w_desktop.services import founding, numbers
+from l2w_desktop.services.founding import Plan
+
+TODAY = dt.date(2026, 11, 22)
+
+
+class Register:
+    """A founded installation; ``write()`` and ``read()`` give sessions as the store does."""
+
+    def __init__(self, path: Path, preset: str = "level2work") -> None:
+        self.engine = sa.create_engine(f"sqlite:///{path}")
+        sa.event.listen(self.engine, "connect", _foreign_keys)
+        Base.metadata.create_all(self.engine)
+        with self.engine.begin() as connection:
+            for trigger in SQLITE_TRIGGERS:
+                connection.exec_driver_sql(trigger)
+        self.sessions = sessionmaker(self.engine, expire_on_commit=False)
+        self.now = 1_764_000_000_000
+        Journal("7K2345678ABC", "user-1", self._tick).install(self.sessions)
+        plan = Plan("GENT", "Loket Gent", "user-1", "Testcoach Voorbeeld", preset=preset)
+        with self.write() as session:
+            founding.found(session, "7K2345678ABC", plan, ("", ""))
+
+    def _tick(self) -> int:
+        self.now += 1000
+        return self.now
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        with self.sessions.begin() as session:
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        with self.sessions() as session:
+            yield session
+
+    def programme(self, **values: object) -> None:
+        with self.write() as session:
+            row = session.scalars(sa.select(Programme)).one()
+            for name, value in values.items():
+                setattr(row, name, value)
+
+    def mentee(self, first: str = "Mina", last: str = "Voorbeeld", **values: object) -> str:
+        return self._file(Mentee, first, last, "KLAAR_VOOR_MATCH", values)
+
+    def mentor(self, first: str = "Marc", last: str = "Testmans", **values: object) -> str:
+        return self._file(Mentor, first, last, "BESCHIKBAAR", values)
+
+    def _file(
+        self, role: type[Mentee | Mentor], first: str, last: str, status: str, values: dict
+    ) -> str:
+        asked = {
+            "sectors": ("ict.dev",),
+            "slots": ("ma-av", "di-av", "wo-av"),
+            "status": status,
+            "registered_on": dt.date(2026, 11, 1),
+            "max_km": 30,
+        } | values
+        person = Person(
+            first_name=first,
+            last_name=last,
+            sex=asked.pop("sex", None),
+            nationality=asked.pop("nationality", None),
+            postcode=asked.pop("postcode", "9000"),
+            place=asked.pop("place", "Gent"),
+        )
+        languages = asked.pop("languages", {"nl": "B2"})
+        with self.write() as session:
+            session.add(person)
+            session.flush()
+            session.add(Education(person_id=person.id, diploma="MASTER", level=5))
+            for code, level in languages.items():
+                skill = LanguageSkill(person_id=person.id, language=code, level=level)
+                session.add(skill)
+            row = role(person_id=person.id, number=numbers.take(session)[0], **asked)
+            session.add(row)
+            session.flush()
+            return str(row.id)
+
+
+def _foreign_keys(connection: object, _record: object) -> None:
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA synchronous=OFF")  # durability is the store's test

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import bundle, merge, opening, packages, peers, quarantine
 from l2w_desktop.exchange.bundle import Written
@@ -15,6 +17,7 @@ from l2w_desktop.exchange.merge import Preview
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import KnownPeer, Own
 from l2w_desktop.journal import chain, check
+from l2w_desktop.journal.capture import TABLES
 from l2w_desktop.store import backup
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang
@@ -50,6 +53,7 @@ def write(
         )
     with store.write() as session:
         packages.record_written(session.connection(), written, now)
+        _touch(session, "package", "installation")
     store.mark_high_water()
     return written
 
@@ -62,6 +66,7 @@ def write_receipt(store: Store, peer: str, target: Path, *, now: dt.datetime) ->
         written = bundle.write_receipt(connection, mine, peers.find(connection, peer), target, now)
     with store.write() as session:
         packages.record_written(session.connection(), written, now)
+        _touch(session, "package", "installation")
     return written
 
 
@@ -85,11 +90,13 @@ def read(store: Store, path: Path, *, now: dt.datetime, lang: Lang) -> Result:
         backup.backup(store)
         with store.write() as session:
             told = merge.apply(session.connection(), opened, mine, now, path.name)
+            _touch(session, "package", "peer", "conflict", *(e.tbl for e in opened.entries))
     except UserError as cause:
         if path.is_file():
             quarantine.keep(store.folder / "quarantine", path, cause, now, lang)
             with store.write() as session:
                 packages.record_refused(session.connection(), path.name, cause.in_(lang), now)
+                _touch(session, "package")
         raise
     return Result(told.preview, dict(told.vector), told.state, opened.sender.tag)
 
@@ -116,7 +123,9 @@ def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
     except OSError as error:
         raise peers.NotAPeerFile(file=path.name) from error
     with store.write() as session:
-        return peers.add(session.connection(), data, now)
+        added = peers.add(session.connection(), data, now)
+        _touch(session, "peer")
+    return added
 
 
 def list_peers(store: Store) -> tuple[KnownPeer, ...]:
@@ -133,6 +142,11 @@ def state(store: Store, vector: dict[str, int] | None = None) -> tuple[str, dict
         own = peers.own(connection).replica
         wanted = chain.vector(connection) if vector is None else vector
         return own, wanted, check.state(connection, vector)
+
+
+def _touch(session: Session, *tables: str) -> None:
+    """Tell which tables were written beside the ORM, so that windows read again."""
+    session.info.setdefault(TABLES, set()).update(tables)
 
 
 def _opened(connection: object, path: Path) -> tuple[Own, Opened]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.texts import Lang, Text
@@ -22,7 +22,7 @@ from l2w_desktop.texts import Lang, Text
 _LOG = logging.getLogger(__name__)
 _TELL_EVERY = 0.05  # seconds; more often would only keep the window busy
 T = TypeVar("T")
-Touched = Callable[[Any], frozenset[str]]
+Listener = Callable[[frozenset[str]], None]
 
 BUG = Text(
     "Er liep iets mis in het programma. Uw gegevens zijn niet gewijzigd. "
@@ -41,14 +41,12 @@ class Store(Protocol):
     def write(self) -> AbstractContextManager[Any]:
         """Return a context that yields a session and commits when it ends well."""
 
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener(table names)`` after every commit, until the result is called."""
+
 
 class Stopped(Exception):
     """The user stopped long work; raised by ``Work.check`` inside it."""
-
-
-def touched_of(session: Any) -> frozenset[str]:
-    """Return the names of the tables that a session wrote, as it noted them in its ``info``."""
-    return frozenset(session.info.get("touched_tables") or ())
 
 
 class Work(QObject):
@@ -56,24 +54,19 @@ class Work(QObject):
 
     progress = Signal(object, int, int)
 
-    def __init__(self, store: Store, touched: Touched) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__()
         self._told_at = 0.0
         self._store = store
-        self._touched = touched
         self.stop = threading.Event()
-        self.tables: frozenset[str] = frozenset()
 
     def read(self) -> AbstractContextManager[Any]:
         """Return a context that yields a session for reading."""
         return self._store.read()
 
-    @contextmanager
-    def write(self) -> Iterator[Any]:
-        """Yield a session for writing; the tables it touched are told when the work is done."""
-        with self._store.write() as session:
-            yield session
-        self.tables |= self._touched(session)
+    def write(self) -> AbstractContextManager[Any]:
+        """Return a context that yields a session and commits when it ends well."""
+        return self._store.write()
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; total 0 when that is not known."""
@@ -135,18 +128,17 @@ class Bridge(QObject):
     progress = Signal(object, int, int)
     finished = Signal(object)
     _asked = Signal(object)
+    _written = Signal(object)
 
     def __init__(
         self,
         store: Store,
         lang: Lang = "nl",
         log_path: Path | None = None,
-        touched: Touched = touched_of,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._touched = touched
         self._log_path = log_path
         self.lang: Lang = lang
         self._jobs: list[Job] = []
@@ -155,6 +147,11 @@ class Bridge(QObject):
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.run)
         self._worker.finished.connect(self._on_finished)
+        self._home = threading.get_ident()
+        self._pending: set[str] | None = None
+        # queued: a listener is called on the thread that wrote, pages read on the window's
+        self._written.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._forget = store.watch(self._on_written)
 
     def read(self, fn: Callable[[Any], T]) -> T:
         """Return what ``fn(session)`` reads; problems are raised to the caller."""
@@ -167,13 +164,15 @@ class Bridge(QObject):
         ``done(result)`` is called before ``changed`` is emitted. A problem is told by ``refused``
         or ``failed``, nothing is stored, and False is returned.
         """
+        self._pending = set()
         try:
             with self._store.write() as session:
                 result = fn(session)
         except Exception as error:
+            self._pending = None
             self.complain(error)
             return False
-        tables = self._touched(session)
+        tables, self._pending = frozenset(self._pending), None
         if done is not None:
             done(result)
         if tables:
@@ -182,7 +181,7 @@ class Bridge(QObject):
 
     def start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> Job:
         """Start long work on the worker; ``done(result)`` is called on the window's thread."""
-        job = Job(title, Work(self._store, self._touched), fn, done)
+        job = Job(title, Work(self._store), fn, done)
         job.work.progress.connect(self._on_progress)
         self._jobs.append(job)
         if not self._thread.isRunning():
@@ -209,8 +208,16 @@ class Bridge(QObject):
         """Stop all work and wait for the worker to leave."""
         for job in self._jobs:
             job.stop()
+        self._forget()
         self._thread.quit()
         self._thread.wait()
+
+    def _on_written(self, tables: frozenset[str]) -> None:
+        is_here = threading.get_ident() == self._home
+        if is_here and self._pending is not None:
+            self._pending |= tables
+        else:
+            self._written.emit(tables)
 
     def _on_progress(self, work: Work, done: int, total: int) -> None:
         for job in self._jobs:
@@ -220,8 +227,6 @@ class Bridge(QObject):
     def _on_finished(self, job: Job) -> None:
         self._jobs.remove(job)
         self.finished.emit(job)
-        if job.work.tables:
-            self.changed.emit(job.work.tables)
         if job.error is None:
             job.done(job.result)
         elif not isinstance(job.error, Stopped):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -112,9 +113,12 @@ class MainWindow(QWidget):
         lang: Lang = "nl",
         site: str = "",
         user: tuple[str, str] = ("", ""),
+        place: Workplace | None = None,
+        page: str = "today",
     ) -> None:
         super().__init__()
         self.bridge = bridge
+        self.place = place
         self.lang: Lang = lang
         self.theme = Theme.of_app()
         self.setObjectName("bg")
@@ -136,7 +140,7 @@ class MainWindow(QWidget):
         self._toast_box.hide()
         self._lay_out()
         self._connect()
-        self.go("today")
+        self.go(page)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -90,6 +90,7 @@ class Job:
     work: Work
     fn: Callable[[Work], Any]
     done: Callable[[Any], None]
+    failed: Callable[[str], None] | None = None
     result: Any = None
     error: Exception | None = field(default=None)
 
@@ -179,9 +180,19 @@ class Bridge(QObject):
             self.changed.emit(tables)
         return True
 
-    def start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> Job:
-        """Start long work on the worker; ``done(result)`` is called on the window's thread."""
-        job = Job(title, Work(self._store), fn, done)
+    def start(
+        self,
+        fn: Callable[[Work], T],
+        done: Callable[[T], None],
+        title: str,
+        failed: Callable[[str], None] | None = None,
+    ) -> Job:
+        """Start long work on the worker; ``done(result)`` is called on the window's thread.
+
+        A problem is told to ``failed(sentence)`` where it is given, so that it can be shown near
+        its cause; else by ``refused`` or ``failed``.
+        """
+        job = Job(title, Work(self._store), fn, done, failed)
         job.work.progress.connect(self._on_progress)
         self._jobs.append(job)
         if not self._thread.isRunning():
@@ -197,12 +208,16 @@ class Bridge(QObject):
 
     def complain(self, error: BaseException) -> None:
         """Tell the user about a problem: its own sentence, or that this is a bug."""
+        tell = self.refused if isinstance(error, UserError) else self.failed
+        tell.emit(self.sentence(error))
+
+    def sentence(self, error: BaseException) -> str:
+        """Return what to tell about a problem; a bug is logged as well."""
         if isinstance(error, UserError):
-            self.refused.emit(error.in_(self.lang))
-            return
+            return error.in_(self.lang)
         _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
         where = str(self._log_path) if self._log_path else "l2w.log"
-        self.failed.emit(BUG.fill(log=where).in_(self.lang))
+        return BUG.fill(log=where).in_(self.lang)
 
     def close(self) -> None:
         """Stop all work and wait for the worker to leave."""
@@ -229,7 +244,11 @@ class Bridge(QObject):
         self.finished.emit(job)
         if job.error is None:
             job.done(job.result)
-        elif not isinstance(job.error, Stopped):
+        elif isinstance(job.error, Stopped):
+            return
+        elif job.failed is not None:
+            job.failed(self.sentence(job.error))
+        else:
             self.complain(job.error)
 
 

@@ -101,10 +101,15 @@ class Sheet(QFrame):
 class MainWindow(QWidget):
     """The shell around the pages; pages talk to it through the ``Shell`` protocol.
 
-    Signals: ``locked`` when the user locks; ``banner_acted`` for the button of the banner.
+    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list; ``banner_acted`` for
+    the button of the banner; ``opened(page)`` after every change of page; ``preferred(name,
+    value)`` when the user chose another language, theme or size.
     """
 
     locked = Signal()
+    list_asked = Signal()
+    opened = Signal(str)
+    preferred = Signal(str, object)
     banner_acted = Signal()
 
     def __init__(
@@ -198,6 +203,15 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(self._pages[page])
         if target is not None:
             self._pages[page].open_target(target)
+        self.opened.emit(page)
+
+    def prefer(self, name: str, value: object) -> None:
+        """Tell that the user prefers something else, see ``settings.Preferences``."""
+        self.preferred.emit(name, value)
+
+    def read_list(self) -> None:
+        """Leave the pages to read in a list of people."""
+        self.list_asked.emit()
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""

@@ -32,6 +32,12 @@ class Shell(Protocol):
     def go(self, page: str, target: object = None) -> None:
         """Show another page; ``target`` is handed to its ``open_target``."""
 
+    def prefer(self, name: str, value: object) -> None:
+        """Tell that the user prefers something else, see ``settings.Preferences``."""
+
+    def read_list(self) -> None:
+        """Leave the pages to read in a list of people."""
+
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""
 

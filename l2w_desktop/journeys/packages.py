@@ -116,6 +116,20 @@ def show_peer(store: Store, path: Path) -> KnownPeer:
     return peers.read_peer_file(data)
 
 
+def own_peer(store: Store) -> KnownPeer:
+    """Return this installation as others see it: its name and the code to compare by phone."""
+    with store.read() as session:
+        return peers.read_peer_file(peers.peer_file(peers.own(session.connection())))
+
+
+def look_at_peer(path: Path) -> KnownPeer:
+    """Return what a public key file says, before anybody adds it; raises NotAPeerFile."""
+    try:
+        return peers.read_peer_file(path.read_bytes())
+    except OSError as error:
+        raise peers.NotAPeerFile(file=path.name) from error
+
+
 def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
     """Let the installation of a public key file exchange packages with this one."""
     try:

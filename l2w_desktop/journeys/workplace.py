@@ -18,6 +18,7 @@ from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
+from l2w_desktop.models.users import User
 from l2w_desktop.services import founding
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import keys
@@ -152,9 +153,11 @@ def _open(
     try:
         with store.read() as session:
             here = founding.here(session)
+            user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
     except BaseException:
         store.close()
         raise
-    return Workplace(store, here, account.id, account.name)
+    name = (user.display_name if user else None) or account.name
+    return Workplace(store, here, account.id, name)

@@ -83,9 +83,7 @@ def badges(session: Session, today: dt.date) -> Badges:
     return Badges(len(tasks), figures.waiting(session, today).number, is_due)
 
 
-def _tasks(
-    session: Session, running: tuple[RunningDuo, ...], today: dt.date
-) -> tuple[Task, ...]:
+def _tasks(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> tuple[Task, ...]:
     found = [task for rule in RULES for task in rule(session, running, today)]
     order: tuple[Urgency, ...] = ("late", "soon", "today", "calm")
     return tuple(sorted(found, key=lambda task: order.index(task.urgency)))

@@ -36,7 +36,7 @@ def centred(*parts: QWidget, width: int) -> QVBoxLayout:
 
 
 class ProblemView(QWidget):
-    """Says what is wrong and that nothing was lost; ``retried`` and ``left`` are its two ways on."""
+    """Says what is wrong and that nothing was lost; goes on with ``retried`` or ``left``."""
 
     retried = Signal()
     left = Signal()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -44,11 +44,9 @@ EXAMPLE_PEOPLE = 20  # of each role: enough to look around, quick to make
 class _NoStore:
     """Stands in for a database while no desk is open: its work has no sessions."""
 
-    @contextmanager
-    def read(self) -> Iterator[NoReturn]:
-        """There is nothing to read."""
+    def read(self) -> AbstractContextManager[Any]:
+        """There is nothing to read or write."""
         raise RuntimeError("no desk is open")
-        yield
 
     write = read
 
@@ -330,9 +328,12 @@ class Program(QObject):
         self.stage.setWindowTitle(f"{place.here.site_name} · Level2Work")
         if place.here.is_demo:
             window.set_banner(
-                self.tr("This is an example. Nobody here exists."), "", self.tr("Begin with my list")
+                self.tr("This is an example. Nobody here exists."),
+                "",
+                self.tr("Begin with my list"),
             )
         self.stage.show_view(window)
+        window.setFocus()  # nothing is chosen yet; Tab goes to the first control
         self._on_changed(frozenset())
 
     def lock(self) -> None:

@@ -28,7 +28,9 @@ class RecoverView(QWidget):
             self.tr("Capitals and dashes do not matter. You may paste it."),
         )  # fmt: skip
         self.first = Field(
-            self.tr("New passphrase"), _secret(), self.tr("At least {n} characters.").format(n=MINIMUM)
+            self.tr("New passphrase"),
+            _secret(),
+            self.tr("At least {n} characters.").format(n=MINIMUM),
         )
         self.second = Field(self.tr("The new passphrase again"), _secret())
         self.submit = Button(self.tr("Open"), "primary", "key-round")

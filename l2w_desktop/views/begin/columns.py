@@ -22,6 +22,7 @@ from l2w_desktop.views.widgets import (
 
 EXAMPLES = 5  # rows whose values are shown
 MOST = 60  # columns on the screen; a list of people has far fewer
+translate = QCoreApplication.translate  # lupdate finds it by this name
 
 
 class ColumnTable(Card):
@@ -120,18 +121,17 @@ class ColumnTable(Card):
 
 def facts_of(people: PeopleList) -> list[tuple[str, Kind]]:
     """Return what reading the list found, as chips: rows, columns, rows that go back."""
-    say = QCoreApplication.translate
     known = sum(column is not None for column in people.headers.columns)
     unknown, back = len(people.unknown_columns), len(people.rejected)
     warned = sum(1 for row in people.rows if row.warnings and not row.problems)
     found: list[tuple[str, Kind]] = [
-        (say("ListFacts", "{n} rows").format(n=len(people.rows)), "neutral"),
-        (say("ListFacts", "{n} columns recognised").format(n=known), "ok"),
+        (translate("ListFacts", "{n} rows").format(n=len(people.rows)), "neutral"),
+        (translate("ListFacts", "{n} columns recognised").format(n=known), "ok"),
     ]
     if unknown:
-        found.append((say("ListFacts", "{n} not recognised").format(n=unknown), "warn"))
+        found.append((translate("ListFacts", "{n} not recognised").format(n=unknown), "warn"))
     if warned:
-        found.append((say("ListFacts", "{n} rows with a remark").format(n=warned), "warn"))
+        found.append((translate("ListFacts", "{n} rows with a remark").format(n=warned), "warn"))
     if back:
-        found.append((say("ListFacts", "{n} rows go back").format(n=back), "danger"))
+        found.append((translate("ListFacts", "{n} rows go back").format(n=back), "danger"))
     return found

@@ -58,8 +58,8 @@ class DeskStep(Step):
         self.rules = Label("", "body2", "text2", wraps=True)
         self.preset.chosen.connect(self._show_rules)
         self._is_typed = False
-        self.site_name.entry.textEdited.connect(self._suggest)
-        self.code.entry.textEdited.connect(self._on_code)
+        _entry(self.site_name).textEdited.connect(self._suggest)
+        _entry(self.code).textEdited.connect(self._on_code)
         pair = row(self.site_name, self.code, gap=16)
         pair.setStretch(0, 3)
         pair.setStretch(1, 2)

@@ -55,7 +55,8 @@ class PackageStep(Step):
 class Begin(StepFrame):
     """The steps of one door. ``opened(workplace, page)`` when the desk can be used.
 
-    ``created(created)`` as soon as an installation stands; ``proved()`` once its key was typed back.
+    ``created(created)`` as soon as an installation stands; ``proved()`` once its key was typed
+    back.
     """
 
     opened = Signal(object, str)

@@ -47,7 +47,7 @@ class KeyGroup(Drawn):
         self.is_masked = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def mask(self, is_masked: bool) -> None:
+    def set_masked(self, is_masked: bool) -> None:
         """Hide or show the signs, for the eye and for the screen reader."""
         self.is_masked = is_masked
         self.setText(str(self.number) if is_masked else f"{self.number}: {' '.join(self.signs)}")
@@ -68,7 +68,9 @@ class KeyGroup(Drawn):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
         font.setFeature(QFont.Tag("zero"), 1)
         shown = _HIDDEN if self.is_masked else self.signs
-        write(painter, box.adjusted(20, 0, 0, 0), shown, font, c.text, Qt.AlignmentFlag.AlignHCenter)
+        write(
+            painter, box.adjusted(20, 0, 0, 0), shown, font, c.text, Qt.AlignmentFlag.AlignHCenter
+        )
 
 
 class KeyEntry(LineEdit):
@@ -170,7 +172,7 @@ class KeyStep(Step):
         self.key, self.site, self.folder = key, site, folder
         for group, signs in zip(self.groups, key.split("-"), strict=True):
             group.signs = signs
-            group.mask(False)
+            group.set_masked(False)
 
     def begin(self) -> None:
         """Start at the printing."""
@@ -202,15 +204,16 @@ class KeyStep(Step):
 
     def _mask(self, is_masked: bool) -> None:
         for group in self.groups:
-            group.mask(is_masked)
+            group.set_masked(is_masked)
         self.show_again.setVisible(is_masked)
 
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.accepted.connect(self._on_print_accepted)
         self._printer = printer
-        dialog.open()
+        dialog.show()
 
     def _on_print_accepted(self) -> None:
         document = QTextDocument()

@@ -85,9 +85,7 @@ class RunStep(Step):
             for r in made.result.rejects[:MOST_REASONS]
         ]
         assert made.rejects_file is not None
-        title = self.tr("The rows that went back are in {file}").format(
-            file=made.rejects_file.name
-        )
+        title = self.tr("The rows that went back are in {file}").format(file=made.rejects_file.name)
         return Strip("warn", title, "\n".join(rows))
 
     def _offer(self, made: PeopleImport) -> None:

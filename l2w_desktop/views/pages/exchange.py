@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QDir, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -31,7 +33,9 @@ from l2w_desktop.views.pages.exchange_cards import (
     history_card,
 )
 from l2w_desktop.views.sheets.keys import KeysSheet
-from l2w_desktop.views.widgets import BusyCard, Button, Skeleton, Strip, boxed, column, emptied, row
+from l2w_desktop.views.widgets import BusyCard, Button, Skeleton, Strip, column, emptied, row
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ class ExchangePage(Page):
 
     # ----- long work ------------------------------------------------------------------------
 
-    def _start(self, fn, done, title: str) -> None:  # type: ignore[no-untyped-def]
+    def _start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> None:
         bridge = self.shell.bridge
         if bridge is None or self._job is not None:
             return
@@ -160,10 +164,7 @@ class ExchangePage(Page):
         self.busy = BusyCard(title)
         self._busy_box.addWidget(self.busy)
 
-        def finished(result: object) -> None:
-            done(result)
-
-        self._job = bridge.start(fn, finished, title, self._on_failed)
+        self._job = bridge.start(fn, done, title, self._on_failed)
         self.busy.stopped.connect(self._job.stop)
         follow(bridge, self.busy, self._job)
         bridge.finished.connect(self._on_finished)

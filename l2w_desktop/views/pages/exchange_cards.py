@@ -14,6 +14,7 @@ from l2w_desktop.journeys.packages import Result
 from l2w_desktop.services.choices import Choice
 from l2w_desktop.services.partners import PackageRow, Partner
 from l2w_desktop.texts import Lang
+from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
 from l2w_desktop.views.theme import Theme
@@ -29,7 +30,6 @@ from l2w_desktop.views.widgets import (
     IconTile,
     Inset,
     Label,
-    Number,
     boxed,
     card_header,
     column,
@@ -43,12 +43,6 @@ _STATES: Final[Mapping[str, Kind]] = {
     "read": "ok",
     "refused": "danger",
 }
-
-
-def day_words(moment: dt.datetime) -> str:
-    """Return a moment as people say it here: ``9 nov, 16.20``."""
-    local = moment.astimezone()
-    return f"{QLocale().toString(local.date(), 'd MMM')}, {local:%H.%M}"
 
 
 def state_words(state: str) -> str:
@@ -85,7 +79,7 @@ class PartnerCard(Card):
         sent = partner.sent
         last = (
             self.tr("Last package: {when}, {state}").format(
-                when=day_words(sent.at), state=state_words(sent.state).lower()
+                when=shown_moment(sent.at), state=state_words(sent.state).lower()
             )
             if sent
             else self.tr("No package was sent yet")
@@ -221,7 +215,11 @@ class ChoicesCard(Card):
         parts: list[QWidget] = []
         for option in choice.options:
             values = ", ".join(_shown(v) for v in option.values.values() if v not in (None, ""))
-            who = f"{option.user} · {day_words(option.at)}" if option.user else day_words(option.at)
+            who = (
+                f"{option.user} · {shown_moment(option.at)}"
+                if option.user
+                else shown_moment(option.at)
+            )
             button = Button(self.tr("Take {n}").format(n=option.take), small=True)
             button.setAccessibleName(f"{title} {values}")
             button.setProperty("choice", choice.id)
@@ -263,13 +261,15 @@ class Checks(Card):
         self.backup.clicked.connect(self.backup_asked)
         self.compare = Button(self.tr("Compare"), small=True)
         self.compare.clicked.connect(self.compare_asked)
-        when = day_words(backed_up_at) if backed_up_at else self.tr("Never made")
+        when = shown_moment(backed_up_at) if backed_up_at else self.tr("Never made")
         double = (
             self.tr("{n} rows wait for you").format(n=doubtful)
             if doubtful
             else self.tr("Nobody is there twice")
         )
-        open_ = self.tr("{n} to choose").format(n=choices) if choices else self.tr("No open choices")
+        open_ = (
+            self.tr("{n} to choose").format(n=choices) if choices else self.tr("No open choices")
+        )
         lines = column(
             _check(self.tr("Backup made"), when, has_backup, self.backup),
             _check(self.tr("Possibly double"), double, not doubtful,
@@ -330,7 +330,7 @@ def _file(one: PackageRow) -> Cell:
 
 
 def _when(one: PackageRow) -> Cell:
-    return Cell(day_words(one.at))
+    return Cell(shown_moment(one.at))
 
 
 def _content(one: PackageRow) -> Cell:

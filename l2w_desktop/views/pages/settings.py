@@ -13,8 +13,8 @@ from l2w_desktop.services import founding, meetings
 from l2w_desktop.store import backup, files
 from l2w_desktop.store.backup import BackupReport
 from l2w_desktop.views.bridge import Work
+from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.page import Page, Shell
-from l2w_desktop.views.pages.exchange_cards import day_words
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -54,14 +54,14 @@ class SettingsPage(Page):
             ],
             self.theme.name,
         )
-        self.size = SegmentedChoice(
+        self.letters = SegmentedChoice(
             self.tr("Letters"),
             [(str(n), f"{n} %") for n in SCALES],
             str(round(self.theme.scale * 100)),
         )
         self.lang.chosen.connect(self._on_lang)
         self.look.chosen.connect(self._on_look)
-        self.size.chosen.connect(self._on_size)
+        self.letters.chosen.connect(self._on_size)
         self.desk = FactGrid()
         self.copies = FactGrid()
         self.backup = Button(self.tr("Back up now"), icon="shield-check")
@@ -71,7 +71,9 @@ class SettingsPage(Page):
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.addWidget(self._view_card(), 0, 0)
-        grid.addWidget(_framed(self.tr("Your desk"), self.desk), 0, 1)
+        desk = _framed(self.tr("Your desk"), self.desk)
+        desk.add(None)
+        grid.addWidget(desk, 0, 1)
         grid.addWidget(self._backup_card(), 1, 0)
         grid.addWidget(self._about_card(), 1, 1)
         for at in (0, 1):
@@ -106,8 +108,8 @@ class SettingsPage(Page):
         size = sum(path.stat().st_size for _, path in made if path.exists())
         self.copies.set_facts(
             [
-                (self.tr("Last backup"), day_words(made[0][0]) if made else self.tr("never")),
-                (self.tr("Kept here"), self.tr("{n} backups, {size}").format(
+                (self.tr("Last backup"), shown_moment(made[0][0]) if made else self.tr("never")),
+                (self.tr("Kept here"), self.tr("{n} × backup, {size}").format(
                     n=len(made), size=QLocale().formattedDataSize(size)
                 )),
             ]
@@ -131,9 +133,9 @@ class SettingsPage(Page):
         for words, choice in (
             (self.tr("Language"), self.lang),
             (self.tr("Colours"), self.look),
-            (self.tr("Letters"), self.size),
+            (self.tr("Letters"), self.letters),
         ):
-            margins = (20, 4, 20, 6)
+            margins = (20, 0, 20, 16)
             card.add(boxed(column(Label(words, "label"), choice, gap=6, margins=margins)))
         card.add(None)
         return card
@@ -207,7 +209,7 @@ class SettingsPage(Page):
 def _framed(title: str, *parts: FactGrid | Label) -> Card:
     card = Card(card_header(title), Hair(strong=True), 12, pad=0, gap=0)
     for part in parts:
-        card.add(boxed(column(part, margins=(20, 0, 20, 12))))
+        card.add(boxed(column(part, margins=(20, 0, 20, 16))))
     return card
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale
-
 from l2w_desktop.services.today import Task, Today, today_page
+from l2w_desktop.views.days import shown_day
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.today_cards import figure_cards, registrations, under_norm_card
 from l2w_desktop.views.pages.worklist import Worklist
@@ -98,7 +97,7 @@ class TodayPage(Page):
             else self.tr("Good morning, {name}")
         )
         self.title.setText(hello.format(name=name.split(" ")[0]))
-        shown = QLocale().toString(day, "dddd d MMMM yyyy")
+        shown = shown_day(day, "dddd d MMMM yyyy")
         tasks = len(found.tasks)
         words = (
             self.tr("nothing waits for you")

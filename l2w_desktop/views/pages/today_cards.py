@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from l2w_desktop.services.running_duos import RunningDuo
 from l2w_desktop.services.today import ENDING_DAYS, LATE_DAYS, SILENT_DAYS, Today
+from l2w_desktop.views.days import shown_day
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.tokens import Kind
 from l2w_desktop.views.widgets import (
@@ -56,43 +57,49 @@ class FigureCard(Card):
 
 def figure_cards(found: Today, day: dt.date) -> QHBoxLayout:
     """Return the four figures beside each other."""
-    month = QLocale().toString(day, "MMMM")
-    active, waiting, met, room = found.active, found.waiting, found.met, found.room
-    course = ", ".join(str(n) for n in active.course)
-    line = Sparkline(active.course, translate("TodayCards", "Number per week: {course}").format(course=course)) if active.number else None
-    longest = waiting.longest_days
-    cards = (
-        FigureCard(
-            translate("TodayCards", "Active duos"), _whole(active.number),
-            translate("TodayCards", "{n} started this month").format(n=active.started), line,
-        ),
-        FigureCard(
-            translate("TodayCards", "Wait for a mentor"), _whole(waiting.number),
-            translate("TodayCards", "longest wait {n} days").format(n=longest) if longest is not None
-            else translate("TodayCards", "nobody waits"), IconTile("", "clock", "warn", 44),
-        ),
-        FigureCard(
-            (translate("TodayCards", "Meetings in {month}") if met.unit == "meetings" else translate("TodayCards", "Hours in {month}"))
-            .format(month=month),
-            _whole(met.held if met.unit == "meetings" else met.held // 60),
-            translate("TodayCards", "of {n} by the norm").format(
-                n=_whole(met.wanted if met.unit == "meetings" else met.wanted // 60)
-            ),
-            Ring(met.percent, month) if met.wanted else None,
-        ),
-        FigureCard(
-            translate("TodayCards", "Mentors with room"), _whole(room.mentors),
-            translate("TodayCards", "of {total}, {places} free places").format(
-                total=_whole(room.of_mentors), places=_whole(room.places)
-            ),
-            Ring(round(100 * room.mentors / room.of_mentors), translate("TodayCards", "Mentors with room"))
-            if room.of_mentors else None,
-        ),
-    )  # fmt: skip
-    line_up = row(*cards, gap=16)
+    cards = (_active(found), _waiting(found), _met(found, day), _room(found))
+    line = row(*cards, gap=16)
     for place in range(len(cards)):
-        line_up.setStretch(place, 1)
-    return line_up
+        line.setStretch(place, 1)
+    return line
+
+
+def _active(found: Today) -> FigureCard:
+    active = found.active
+    said = translate("TodayCards", "Number per week: {course}").format(
+        course=", ".join(str(n) for n in active.course)
+    )
+    below = translate("TodayCards", "{n} started this month").format(n=active.started)
+    line = Sparkline(active.course, said) if active.number else None
+    return FigureCard(translate("TodayCards", "Active duos"), _whole(active.number), below, line)
+
+
+def _waiting(found: Today) -> FigureCard:
+    waiting, name = found.waiting, translate("TodayCards", "Wait for a mentor")
+    below = translate("TodayCards", "nobody waits")
+    if waiting.longest_days is not None:
+        below = translate("TodayCards", "longest wait {n} days").format(n=waiting.longest_days)
+    return FigureCard(name, _whole(waiting.number), below, IconTile("", "clock", "warn", 44))
+
+
+def _met(found: Today, day: dt.date) -> FigureCard:
+    met, month = found.met, shown_day(day, "MMMM")
+    if met.unit == "meetings":
+        name, share = translate("TodayCards", "Meetings in {month}"), 1
+    else:
+        name, share = translate("TodayCards", "Hours in {month}"), 60
+    below = translate("TodayCards", "of {n} by the norm").format(n=_whole(met.wanted // share))
+    ring = Ring(met.percent, month) if met.wanted else None
+    return FigureCard(name.format(month=month), _whole(met.held // share), below, ring)
+
+
+def _room(found: Today) -> FigureCard:
+    room, name = found.room, translate("TodayCards", "Mentors with room")
+    below = translate("TodayCards", "of {total}, {places} free places").format(
+        total=_whole(room.of_mentors), places=_whole(room.places)
+    )
+    ring = Ring(round(100 * room.mentors / room.of_mentors), name) if room.of_mentors else None
+    return FigureCard(name, _whole(room.mentors), below, ring)
 
 
 class DuoLine(Button):
@@ -146,7 +153,9 @@ def under_norm_card(
     card.add(grid)
     hidden = len(found.under_norm) - MOST_DUOS
     if hidden > 0:
-        card.add(Label(translate("TodayCards", "and {n} more").format(n=hidden), "caption", "text3"))
+        card.add(
+            Label(translate("TodayCards", "and {n} more").format(n=hidden), "caption", "text3")
+        )
     return card
 
 
@@ -164,7 +173,11 @@ def registrations(found: Today) -> Card:
     first, last = found.weeks[0].number, found.weeks[-1].number
     head = row(
         ElidedLabel(translate("TodayCards", "New mentees per week"), "h2"),
-        Label(translate("TodayCards", "Week {first} to {last}").format(first=first, last=last), "caption", "text2"),
+        Label(
+            translate("TodayCards", "Week {first} to {last}").format(first=first, last=last),
+            "caption",
+            "text2",
+        ),
         gap=8,
     )
     head.setStretch(0, 1)

@@ -141,7 +141,8 @@ class Worklist(Card):
 
     def rows(self) -> list[TaskRow]:
         """Return the rows that are shown."""
-        found = (self._rows.itemAt(n).widget() for n in range(self._rows.count()))
+        items = (self._rows.itemAt(n) for n in range(self._rows.count()))
+        found = (item.widget() for item in items if item is not None)
         return [widget for widget in found if isinstance(widget, TaskRow)]
 
     def _show(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from l2w_desktop.services.comparison import ComparedPerson, compared
 from l2w_desktop.services.doubtful import DoubtfulRow, Resolved, Verdict, doubtful, resolve_doubtful
+from l2w_desktop.views.days import shown_day
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import (
     Button,
@@ -87,7 +87,7 @@ class DoubtfulSheet(QWidget):
         place = self.tr("{n} of {total}").format(n=self.at + 1, total=len(self.rows))
         head = row(ElidedLabel(row_.name, "h1"), Chip(kind, "neutral"), None,
                    Label(place, "body2", "text2"), gap=10)  # fmt: skip
-        read_on = QLocale().toString(row_.read_at.astimezone().date(), "d MMMM")
+        read_on = shown_day(row_.read_at.astimezone().date(), "d MMMM")
         origin = self.tr("From {file}, read in on {day}").format(file=row_.source, day=read_on)
         self._parts.addLayout(head)
         self._parts.addWidget(ElidedLabel(origin, "body2", "text2"))

@@ -986,10 +986,6 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Ontgrendel</translation>
-    </message>
-    <message>
         <source>This is an example. Nobody here exists.</source>
         <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
     </message>
@@ -1081,6 +1077,21 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewSheet</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Maak een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>The old sheet no longer opens this desk. Have paper or a stick ready.</source>
+        <translation>Het oude blad opent dit loket dan niet meer. Leg papier of een stick klaar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1205,10 @@
     <message>
         <source>To a stick or folder…</source>
         <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
         <source>Your desk</source>
@@ -1567,6 +1582,13 @@
     </message>
 </context>
 <context>
+    <name>Unlocking</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message>
         <source>Show</source>
@@ -1654,6 +1676,10 @@
     <message>
         <source>Set up</source>
         <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Uw wachtwoordzin</translation>
     </message>
     <message>
         <source>The passphrase locks all data on this computer.</source>

@@ -78,6 +78,7 @@ class ColumnTable(Card):
         line = place + 2
         field = people.headers.columns[place]
         box = ComboBox([("", self.tr("Do not read"))])
+        box.setMinimumWidth(self.theme.px(210))
         for column in columns_of(people.kind):
             box.addItem(column.label.in_(self.lang), column.code)
         box.setCurrentIndex(max(0, box.findData(field.code if field else "")))

@@ -586,24 +586,24 @@
 <context>
     <name>ListFacts</name>
     <message>
-        <source>{n} rows</source>
-        <translation>{n} rijen</translation>
+        <source>Rows: {n}</source>
+        <translation>Rijen: {n}</translation>
     </message>
     <message>
-        <source>{n} columns recognised</source>
-        <translation>{n} kolommen herkend</translation>
+        <source>Columns recognised: {n}</source>
+        <translation>Kolommen herkend: {n}</translation>
     </message>
     <message>
-        <source>{n} not recognised</source>
-        <translation>{n} niet herkend</translation>
+        <source>Not recognised: {names}</source>
+        <translation>Niet herkend: {names}</translation>
     </message>
     <message>
-        <source>{n} rows with a remark</source>
-        <translation>{n} rijen met een opmerking</translation>
+        <source>With a remark: {n}</source>
+        <translation>Met een opmerking: {n}</translation>
     </message>
     <message>
-        <source>{n} rows go back</source>
-        <translation>{n} rijen gaan terug</translation>
+        <source>Go back: {n}</source>
+        <translation>Gaan terug: {n}</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,10 @@ class RenewSheet(QWidget):
             self.problem.tell("danger", problem.in_(self._lang))
             return
         self.step.show_key(key, self._place.here.site_name, store.folder)
-        for part in (self.step, self.done):
-            part.show()
-        for part in (self.make, self.words):
-            part.hide()
+        self.step.show()
+        self.done.show()
+        self.make.hide()
+        self.words.hide()
 
     def _on_done(self) -> None:
         if self.step.is_right():

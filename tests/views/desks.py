@@ -34,8 +34,10 @@ def program(qtbot: QtBot, folder: Path, **start: object) -> Program:
     begun = Program(app, Start(folder, preferences=Preferences(theme="light"), cost=CHEAP, **start))  # type: ignore[arg-type]
     begun.begin()
     begun.stage.resize(1440, 900)
-    begun.stage.show()
     qtbot.addWidget(begun.stage)
+    with qtbot.waitActive(begun.stage):
+        begun.stage.show()
+        begun.stage.activateWindow()
     return begun
 
 

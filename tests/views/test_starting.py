@@ -51,7 +51,6 @@ def test_setting_up_by_keyboard_makes_an_installation(qtbot, tmp_path):
     qtbot.keyClick(running.view.list, Qt.Key.Key_Space)
     steps = running.view
     assert isinstance(steps, Begin)
-    qtbot.waitActive(running.stage)
     qtbot.keyClick(steps.listed.skip, Qt.Key.Key_Space)
     qtbot.keyClicks(steps.desk.site_name.entry, "Loket Aalst")
     assert steps.desk.code_text() == "AALST"

@@ -7,6 +7,7 @@ from typing import Any
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.forms.form import Entry, Kind
+from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import PartialDate, written
 from l2w_desktop.models.folding import clean
 from l2w_desktop.models.phones import is_email, phone_text, read_phone
@@ -44,6 +45,15 @@ class NotAWhole(UserError):
     )
 
 
+class NotInList(UserError):
+    """The words are no choice of the field's list."""
+
+    text = Text(
+        "‘{typed}’ staat niet in de lijst. Typ een paar letters en kies er een.",
+        "‘{typed}’ is not in the list. Type a few letters and choose one.",
+    )
+
+
 class TooManyLines(UserError):
     """More lines than the form has room for."""
 
@@ -71,6 +81,8 @@ def parsed(entry: Entry, typed: Any, today: dt.date) -> Any:
     text = clean(typed)
     if not text:
         return None
+    if entry.kind is Kind.CODE and entry.codes:
+        return _code(text, entry.codes)
     return _READERS.get(entry.kind, _as_is)(text, today)
 
 
@@ -87,6 +99,14 @@ def shown(entry: Entry, value: Any) -> Any:
     if entry.kind is Kind.LINES:
         return "\n".join(value)
     return str(value) if entry.kind is Kind.WHOLE else value
+
+
+def _code(text: str, name: str) -> str:
+    """Return the code that the text is or names: ``UA``, ``Oekraïne``, ``Ukraine``."""
+    found = text if text in code_list(name) else code_list(name).find(text)
+    if found is None:
+        raise NotInList(typed=text)
+    return found
 
 
 def _as_is(text: str, _today: dt.date) -> str:

@@ -16,8 +16,6 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-import alembic.command
-import alembic.config
 import sqlalchemy as sa
 
 from l2w_desktop.store import backup

@@ -36,7 +36,8 @@ from l2w_desktop.views.widgets.states import BusyCard, EmptyState, Skeleton
 __all__ = [
     "Avatar", "BarChart", "Brand", "BusyCard", "Button", "Card", "CheckBox", "Chip", "ComboBox",
     "Count", "DateEdit", "DoubleAvatar", "ElidedLabel", "EmptyState", "Event", "FactGrid",
-    "Field", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset", "KeyHint", "KeyHints",
+    "Field", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset", "KeyHint",
+    "KeyHints",
     "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring", "SearchBox",
     "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
     "Timeline", "UndoToast", "boxed", "card_header", "column", "emptied", "grow", "row", "section",

@@ -148,13 +148,14 @@ def test_what_a_machine_export_says_is_what_import_reads(site, place, tmp_path):
     assert (told["created"], told["rejected"]) == (20, 0)
     again = other.ok("export", "machine", "-o", tmp_path / "again")["files"]
     assert again["mentees.csv"] == 20
-    both = [
-        list(csv.DictReader((tmp_path / name / "mentees.csv").open(encoding="utf-8")))
-        for name in ("m", "again")
-    ]
+    both = []
+    for name in ("m", "again"):
+        with (tmp_path / name / "mentees.csv").open(encoding="utf-8", newline="") as lines:
+            both.append(list(csv.DictReader(lines)))
     dropped = {"id", "number"}
     kept = [[{k: v for k, v in r.items() if k not in dropped} for r in rows] for rows in both]
-    assert sorted(kept[0], key=str) == sorted(kept[1], key=str)
+    for mine, theirs in zip(*(sorted(rows, key=str) for rows in kept), strict=True):
+        assert mine == theirs
 
 
 def test_a_package_brings_the_state_of_the_site_to_the_central_partner(site, place, duo, tmp_path):

@@ -1,5 +1,6 @@
 """Options, exit codes and the one JSON document."""
 
+import io
 import json
 import sys
 
@@ -40,7 +41,7 @@ def test_global_options_mean_the_same_before_and_after_the_command(site, capsys)
 
 def test_without_a_passphrase_and_a_terminal_nothing_opens(site, monkeypatch):
     monkeypatch.delenv("L2W_PASSPHRASE")
-    monkeypatch.setattr(sys, "stdin", open("/dev/null"))  # noqa: SIM115, PTH123
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
     said = site("list", "mentees")
     assert (said.code, said.data["error"]) == (1, "PASSPHRASE_NEEDED")
 
@@ -80,8 +81,8 @@ def test_a_bug_is_one_sentence_with_a_place_to_look(site, monkeypatch, tmp_path)
     def broken(*_args: object, **_options: object) -> None:
         raise ZeroDivisionError("een naam die niet in beeld mag")
 
-    monkeypatch.setattr("l2w_desktop.cli.main.log_folder", lambda: tmp_path / "log")
-    monkeypatch.setattr("l2w_desktop.services.lists.users", broken)
+    module = sys.modules["l2w_desktop.cli.main"]
+    monkeypatch.setattr(module, "log_folder", lambda: tmp_path / "log")
     monkeypatch.setitem(sys.modules["l2w_desktop.cli.commands.records"].LISTS, "users", broken)
     said = site("list", "users")
     assert (said.code, said.data["error"]) == (1, "BUG")

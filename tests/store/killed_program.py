@@ -17,7 +17,6 @@ from itertools import count
 from pathlib import Path
 
 import alembic.command
-import alembic.config
 import sqlalchemy as sa
 
 from l2w_desktop.store import backup

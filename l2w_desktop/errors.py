@@ -28,7 +28,9 @@ class UserError(Exception):
     @property
     def code(self) -> str:
         """Stable name of the cause in machine output: ``WrongPassphrase`` → WRONG_PASSPHRASE."""
-        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", type(self).__name__).upper()
+        return re.sub(
+            r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", type(self).__name__
+        ).upper()
 
     def message(self) -> Text:
         """Return the sentence with its values filled in."""

@@ -10,6 +10,8 @@ from typing import ClassVar
 
 from l2w_desktop.texts import Lang, Text
 
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
 
 class UserError(Exception):
     """An expected problem, shown to the user as it is.

@@ -90,7 +90,8 @@ Strip {{ border-radius: {t.RADIUS_INSET}px; }}
 {strips}
 UndoToast {{ background: {c.toast.bg}; border: none; border-radius: {t.RADIUS_CONTROL}px; }}
 KeyHint {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 5px; }}
-UndoToast KeyHint[ink="text2"] {{ background: transparent; border-color: {c.toast.line}; color: {c.toast.fg}; }}
+UndoToast KeyHint[ink="text2"] {{ background: transparent; border-color: {c.toast.line};
+  color: {c.toast.fg}; }}
 """
 
 

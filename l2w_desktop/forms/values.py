@@ -12,6 +12,7 @@ from l2w_desktop.models.dates import PartialDate, written
 from l2w_desktop.models.folding import clean
 from l2w_desktop.models.phones import is_email, phone_text, read_phone
 from l2w_desktop.models.places import read_postcode
+from l2w_desktop.models.skills import SpokenLanguage
 from l2w_desktop.models.typed_dates import parse_birth_date, parse_day
 from l2w_desktop.texts import Text
 
@@ -72,10 +73,13 @@ class Required(UserError):
 def parsed(entry: Entry, typed: Any, today: dt.date) -> Any:
     """Return the value of what was typed or chosen; None when it is empty.
 
+    Languages come as rows of (code or word, CEFR level or empty, is mother tongue).
     Raises a UserError with one sentence for the place below the field.
     """
-    if entry.kind in (Kind.CODES, Kind.LANGUAGES):
+    if entry.kind is Kind.CODES:
         return tuple(typed or ()) or None
+    if entry.kind is Kind.LANGUAGES:
+        return tuple(_skill(*row) for row in typed or ()) or None
     if not isinstance(typed, str):
         return typed
     text = clean(typed)
@@ -87,9 +91,11 @@ def parsed(entry: Entry, typed: Any, today: dt.date) -> Any:
 
 
 def shown(entry: Entry, value: Any) -> Any:
-    """Return a stored value as the field shows it."""
+    """Return a stored value as the field shows it; what ``parsed`` reads back."""
     if value is None:
         return () if entry.kind in (Kind.CODES, Kind.LANGUAGES) else ""
+    if entry.kind is Kind.LANGUAGES:
+        return tuple((s.language, s.level or "", s.is_native) for s in value)
     if entry.kind is Kind.PARTIAL_DATE:
         return written(PartialDate.stored(value))
     if entry.kind is Kind.DATE:
@@ -107,6 +113,10 @@ def _code(text: str, name: str) -> str:
     if found is None:
         raise NotInList(typed=text)
     return found
+
+
+def _skill(word: str, level: str, is_native: bool) -> SpokenLanguage:
+    return SpokenLanguage(_code(clean(word), "languages"), level or None, bool(is_native))
 
 
 def _as_is(text: str, _today: dt.date) -> str:

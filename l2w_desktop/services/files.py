@@ -31,6 +31,7 @@ class DuoCard:
     status: str
     is_running: bool
     partner_id: str
+    partner_person_id: str
     partner: str
     start_on: dt.date | None
     planned_end_on: dt.date | None
@@ -65,7 +66,8 @@ class File:
 
 def read(session: Session, role: Role, id_: str, today: dt.date) -> File:
     """Return the whole file; raises NoResultFound for an id that does not exist."""
-    row = session.get_one(role, id_)
+    model: Any = role
+    row: Mentee | Mentor = session.get_one(model, id_)
     form = INTAKE_MENTEE if role is Mentee else INTAKE_MENTOR
     duos = _duos(session, row, today)
     documents = _documents(session, row, duos)
@@ -106,7 +108,8 @@ def _is_over(card: DuoCard) -> bool:
 
 def _card(session: Session, duo: Duo, other: Role, today: dt.date) -> DuoCard:
     partner_id = duo.mentor_id if other is Mentor else duo.mentee_id
-    partner = session.get_one(Person, session.get_one(other, partner_id).person_id)
+    model: Any = other
+    partner = session.get_one(Person, session.get_one(model, partner_id).person_id)
     is_running = code_list("duo_status").detail(duo.status or "", "phase") == "engaged"
     found = meetings.months_of(session, duo, today) if is_running else ()
     return DuoCard(
@@ -115,6 +118,7 @@ def _card(session: Session, duo: Duo, other: Role, today: dt.date) -> DuoCard:
         duo.status or "",
         is_running,
         partner_id,
+        partner.id,
         partner.name,
         duo.start_on,
         duo.planned_end_on,

@@ -14,7 +14,7 @@ from l2w_desktop.texts import Lang
 from l2w_desktop.views.inputs import Input, input_for
 from l2w_desktop.views.inputs.suggest import capital
 from l2w_desktop.views.theme import Theme
-from l2w_desktop.views.widgets import Card, Field, Hair, Label
+from l2w_desktop.views.widgets import Field, Hair, Label, column
 
 _WIDE = frozenset({Kind.NOTE, Kind.LINES, Kind.CODES, Kind.LANGUAGES})
 TWO_COLUMNS = 520  # px at 100 % that two fields side by side need
@@ -56,8 +56,8 @@ class FieldGrid(QWidget):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
 
 
-class FormView(Card):
-    """A form on a card. It holds no values: whoever uses it shows them and keeps them.
+class FormView(QWidget):
+    """A form. It holds no values: whoever uses it shows them and keeps them.
 
     Signals: ``edited(key)`` for every change by the user; ``left(key)`` when the focus leaves a
     field; ``group_left(group)`` when it leaves the fields that are stored together;
@@ -70,17 +70,21 @@ class FormView(Card):
     entered = Signal(str)
 
     def __init__(self, form: Form, lang: Lang) -> None:
-        super().__init__(pad=28, gap=20)
+        super().__init__()
+        self.setObjectName("clear")
         self.form, self.lang = form, lang
         self.fields: dict[str, Field] = {}
         self.headings: dict[str, Label] = {}
         self._here: str | None = None
         self._section = ""
+        box = column(gap=20, margins=(28, 26, 28, 28))
         for place, section in enumerate(form.sections):
             if place:
-                self.add(Hair())
-            self.add(*self._section_of(section))
-        self.add(None)
+                box.addWidget(Hair())
+            for part in self._section_of(section):
+                box.addWidget(part)
+        box.addStretch(1)
+        self.setLayout(box)
         app = cast(QApplication, QCoreApplication.instance())
         app.focusChanged.connect(self._on_focus)
 
@@ -192,7 +196,9 @@ class FormView(Card):
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         if isinstance(parent, QScrollArea):
-            top = part.mapTo(parent.widget(), QPoint(0, 0)).y()
+            content = parent.widget()
+            assert content is not None
+            top = part.mapTo(content, QPoint(0, 0)).y()
             bottom = top + max(part.height(), room)
             bar, height = parent.verticalScrollBar(), parent.viewport().height()
             if top - 16 < bar.value():

@@ -33,7 +33,7 @@ class _Row(QWidget):
         self.language.setAccessibleName(self.tr("Language"))
         self.level.setAccessibleName(self.tr("Level"))
         self._box = row(self.language, self.level, self.native, self.remove, gap=8)
-        self._box.setStretch(0, 3)
+        self._box.setStretch(0, 2)
         self._box.setStretch(1, 3)
         self.setLayout(self._box)
         self.language.edited.connect(self.edited)

@@ -130,9 +130,10 @@ class DetailPane(QWidget):
         parts: list[QWidget] = []
         if step := self._next_step(file):
             parts.append(step)
-        parts += [w.FactGrid(short), w.FactGrid([f for f in long if f[1]], 1)]
+        parts += [w.FactGrid(short), w.FactGrid(long, 1)]
         if file.duo is not None:
-            parts.append(self._duo(file.duo, file))
+            inset = DuoInset(file.duo, file, self._today, self._lang)
+            parts.append(inset)
         parts.append(self._latest(file))
         return parts
 
@@ -176,6 +177,7 @@ class DetailPane(QWidget):
 
     def _duo(self, duo: DuoCard, file: File) -> QWidget:
         inset = DuoInset(duo, file, self._today, self._lang)
+        inset.add_button()
         inset.opened.connect(self.duo_asked)
         return inset
 

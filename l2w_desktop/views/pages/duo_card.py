@@ -37,6 +37,10 @@ class DuoInset(w.Inset):
             head.addWidget(w.Chip(label("duo_status", duo.status, lang), "neutral"))
         self.add(head)
         self._add_weeks()
+
+    def add_button(self) -> None:
+        """Add the way to the duo, where no other button leads there."""
+        duo = self._duo
         button = w.Button(self.tr("Open the duo"), small=True)
         button.setAccessibleName(self.tr("Open the duo with {name}").format(name=duo.partner))
         button.clicked.connect(self._on_open)

@@ -53,6 +53,7 @@ class IntakeView(QWidget):
         self._lang: Lang = lang
         self._is_over = False
         self._asked: set[str] = set()  # required fields that finishing asked for
+        self._wrong: set[str] = set()  # fields that say what is wrong with them
         self.keeper = Keeper(bridge, form, role_id, self)
         self.form = FormView(form, lang)
         self.form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -78,18 +79,18 @@ class IntakeView(QWidget):
         words = self.tr("Finish the intake") if is_open else self.tr("Done")
         self.finish = Button(words, "primary")
         self.finish.setToolTip(f"{words} (Ctrl Enter)")
-        head = row(
-            boxed(column(row(self.back, None), self.title, gap=4)),
-            self._state_icon, self._state, self.retry, 8, self.finish, gap=8,
-        )  # fmt: skip
+        # the arrow stands at the page's edge, not the button's
+        way_back = row(self.back, None, margins=(-10, 0, 0, 0))
+        head = row(boxed(column(way_back, self.title, gap=2)), gap=8)
         head.setStretch(0, 1)
-        for part in (self._state_icon, self._state, self.retry, self.finish):
-            head.setAlignment(part, Qt.AlignmentFlag.AlignBottom)
-        self._scroll = Scroll(self.form)
+        ending = row(self._state_icon, self._state, self.retry, 8, self.finish, gap=8)
+        head.addLayout(ending)
+        head.setAlignment(ending, Qt.AlignmentFlag.AlignBottom)
+        card = Card(Scroll(self.form), pad=1)
         self._side = boxed(column(self._shortcuts(), None))
         self._side.setFixedWidth(self.theme.px(252))
         self.steps.setFixedWidth(self.theme.px(212))
-        body = row(self.steps, self._scroll, self._side, gap=24)
+        body = row(self.steps, card, self._side, gap=24)
         body.setStretch(1, 1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(18)
@@ -191,6 +192,7 @@ class IntakeView(QWidget):
     def _on_edited(self, key: str) -> None:
         self.keeper.edit(key, self.form.typed(key))
         self._asked.discard(key)
+        self._wrong.discard(key)
         self.form.tell(key, "")
         self._show_steps()
 
@@ -211,6 +213,7 @@ class IntakeView(QWidget):
         if problem is None and key in self._asked and not self.keeper.has(key):
             problem = Required(label=self.keeper.form.entry(key).label)
         self.form.tell(key, problem.in_(self._lang) if problem else "")
+        (self._wrong.add if problem else self._wrong.discard)(key)
 
     def _show_progress(self) -> None:
         required = [e.key for e in self.keeper.form.entries if e.is_required]
@@ -221,7 +224,7 @@ class IntakeView(QWidget):
         for step, section in zip(self.steps.steps, self.keeper.form.sections, strict=True):
             keys = [e.key for e in section.entries]
             required = [e.key for e in section.entries if e.is_required]
-            wrong = sum(bool(self.keeper.problem(k)) or k in self._asked for k in keys)
+            wrong = sum(k in self._wrong for k in keys)
             filled = all(self.keeper.has(k) for k in required or keys)
             step.set_state(wrong, is_done=filled and not wrong)
 

@@ -23,26 +23,27 @@ translate = QCoreApplication.translate
 # short facts stand two on a line, long ones take a line of their own
 SHORT: Mapping[str, tuple[str, ...]] = {
     "mentee": (
-        "person.phone", "person.email", "place", "person.nationality",
+        "person.phone", "place", "person.nationality",
         "education.diploma", "education.title", "mentee.max_km", "mentee.online_ok",
     ),
     "mentor": (
-        "person.phone", "person.email", "place", "mentor.occupation",
+        "person.phone", "place", "mentor.occupation",
         "mentor.employer", "education.diploma", "mentor.max_km", "mentor.online_ok",
         "mentor.note_received_on", "mentor.trained_on",
     ),
 }  # fmt: skip
 LONG: Mapping[str, tuple[str, ...]] = {
     "mentee": (
-        "person.languages", "mentee.sectors", "mentee.needs", "mentee.goals", "mentee.slots",
+        "person.email", "person.languages", "mentee.sectors", "mentee.needs", "mentee.goals", "mentee.slots",
     ),
-    "mentor": ("person.languages", "mentor.sectors", "mentor.offers", "mentor.slots"),
+    "mentor": ("person.email", "person.languages", "mentor.sectors", "mentor.offers", "mentor.slots"),
 }  # fmt: skip
 
 
 def facts(file: File, form: Form, keys: Iterable[str], lang: Lang) -> list[tuple[str, str]]:
-    """Return the label and the words of each key."""
-    return [_fact(file, form, key, lang) for key in keys]
+    """Return the label and the words of each key that the file knows."""
+    found = (_fact(file, form, key, lang) for key in keys)
+    return [fact for fact in found if fact[1]]
 
 
 def _fact(file: File, form: Form, key: str, lang: Lang) -> tuple[str, str]:

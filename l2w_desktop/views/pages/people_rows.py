@@ -36,6 +36,17 @@ STATUS_KIND: Final[Mapping[str, Kind]] = {
 }
 
 
+# said shorter on a chip than in the code list
+_CHIPS: Final[Mapping[str, str]] = {
+    "IN_DUO": QT_TRANSLATE_NOOP("People", "Active duo"),
+    "VOORGESTELD": QT_TRANSLATE_NOOP("People", "Proposal"),
+    "KLAAR_VOOR_MATCH": QT_TRANSLATE_NOOP("People", "Waits for a mentor"),
+    "WACHTLIJST": QT_TRANSLATE_NOOP("People", "Waiting list"),
+    "OPLEIDING": QT_TRANSLATE_NOOP("People", "In training"),
+    "PAUZE": QT_TRANSLATE_NOOP("People", "On a break"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """One filter above the list: its words and the statuses it lets through (none = all)."""
@@ -49,7 +60,7 @@ _FILTERS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "mentee": (
         ("open", QT_TRANSLATE_NOOP("People", "Starting")),
         ("available", QT_TRANSLATE_NOOP("People", "Waits for a mentor")),
-        ("matched", QT_TRANSLATE_NOOP("People", "Duo or aftercare")),
+        ("matched", QT_TRANSLATE_NOOP("People", "With a mentor")),
         ("closed", QT_TRANSLATE_NOOP("People", "Closed")),
     ),
     "mentor": (
@@ -89,6 +100,8 @@ def label(codes: str, code: str | None, lang: Lang) -> str:
 
 def status_words(role: str, status: str, lang: Lang) -> str:
     """Return a status as its chip says it."""
+    if status in _CHIPS:
+        return translate("People", _CHIPS[status])
     return label(f"{role}_status", status, lang)
 
 
@@ -109,15 +122,15 @@ class Rows:
         """Return the columns of the list."""
         last = translate("People", "Last contact")
         found = [
-            Column("name", translate("People", "Name"), self.name, 236, 4),
-            Column("status", translate("People", "Status"), self.status, 168, 1),
-            Column("sector", translate("People", "Sector"), self.sector, 150, 3, 2, False),
-            Column("place", translate("People", "Town"), self.place, 108, 1, 3),
+            Column("name", translate("People", "Name"), self.name, 190, 4),
+            Column("status", translate("People", "Status"), self.status, 140, 1),
+            Column("sector", translate("People", "Sector"), self.sector, 112, 3, 2, False),
+            Column("place", translate("People", "Town"), self.place, 88, 1, 3),
         ]
         if self.role == "mentor":
             places = translate("People", "Free places")
-            found.append(Column("free_places", places, self.free_places, 96, 0, 1))
-        return [*found, Column("last_on", last, self.last, 132, 0, 1)]
+            found.append(Column("free_places", places, self.free_places, 92, 0, 1))
+        return [*found, Column("last_on", last, self.last, 134, 0, 1)]
 
     def name(self, person: PersonRow) -> Cell:
         """Say who it is."""

@@ -50,7 +50,7 @@ class DetailPane(QWidget):
         self._box.addLayout(self._buttons(file))
         self._box.addWidget(self._tabs(file))
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(16)
+        self._parts.setSpacing(14)
         self._box.addLayout(self._parts)
         self._box.addStretch(1)
         self._show_tab(self._tab)
@@ -130,7 +130,7 @@ class DetailPane(QWidget):
         parts: list[QWidget] = []
         if step := self._next_step(file):
             parts.append(step)
-        parts += [w.FactGrid(short), w.FactGrid(long, 1)]
+        parts += [w.FactGrid(short), *(_long_fact(*fact) for fact in long)]
         if file.duo is not None:
             inset = DuoInset(file.duo, file, self._today, self._lang)
             parts.append(inset)
@@ -218,3 +218,10 @@ class DetailPane(QWidget):
     def _on_all(self) -> None:
         self.tabs.set_value("story")
         self._show_tab("story")
+
+
+def _long_fact(label: str, value: str) -> QWidget:
+    """Return a fact whose value may take several lines."""
+    words = w.Label(value, "label", wraps=True)
+    words.setAccessibleName(f"{label}: {value}")
+    return w.boxed(w.column(w.Label(label, "caption", "text3"), words, gap=2))

@@ -18,6 +18,7 @@ from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.form import FormView
 from l2w_desktop.views.keeping import NAMES, Keeper
 from l2w_desktop.views.page import Scroll
+from l2w_desktop.views.pages.crumb import Crumb
 from l2w_desktop.views.pages.steps import Steps
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
@@ -70,7 +71,8 @@ class IntakeView(QWidget):
         return intake.is_open(session, self.keeper.form, self.keeper.role_id)  # type: ignore[arg-type]
 
     def _lay_out(self, list_name: str, *, is_open: bool) -> None:
-        self.back = Button(list_name, "link", "chevron-left", small=True)
+        self.back = Crumb(list_name)
+        self._crumb = Label("", "body2", "text3")
         self.title = ElidedLabel("", "h1")
         self._state_icon = Icon("check", "ok", 16)
         self._state = Label("", "body2", "text2")
@@ -79,8 +81,7 @@ class IntakeView(QWidget):
         words = self.tr("Finish the intake") if is_open else self.tr("Done")
         self.finish = Button(words, "primary")
         self.finish.setToolTip(f"{words} (Ctrl Enter)")
-        # the arrow stands at the page's edge, not the button's
-        way_back = row(self.back, None, margins=(-10, 0, 0, 0))
+        way_back = row(self.back, self._crumb, None, gap=4)
         head = row(boxed(column(way_back, self.title, gap=2)), gap=8)
         head.setStretch(0, 1)
         ending = row(self._state_icon, self._state, self.retry, 8, self.finish, gap=8)
@@ -231,7 +232,9 @@ class IntakeView(QWidget):
     def _name(self) -> None:
         first, last = (self.keeper.value(k) if self.keeper.has(k) else None for k in NAMES)
         name = full_name(first, last)
-        self.title.setText(name if name and self.keeper.role_id else self.tr("New intake"))
+        new = self.tr("New intake")
+        self.title.setText(name if name and self.keeper.role_id else new)
+        self._crumb.setText(f"/  {self.tr('Intake') if self.keeper.role_id else new}")
 
     def _on_kept(self) -> None:
         moment = clock.clock_time(clock.now(), self._lang)

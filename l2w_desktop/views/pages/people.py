@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -130,6 +131,12 @@ class PeoplePage(Page):
     @override
     def panes(self) -> list[QWidget]:
         return [self.intake] if self.intake is not None else super().panes()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.intake is None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_file(self, id_: str) -> None:
         """Choose a file in the list; where the list does not hold it, show it alone."""

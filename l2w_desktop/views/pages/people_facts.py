@@ -34,9 +34,12 @@ SHORT: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 LONG: Mapping[str, tuple[str, ...]] = {
     "mentee": (
-        "person.email", "person.languages", "mentee.sectors", "mentee.needs", "mentee.goals", "mentee.slots",
+        "person.email", "person.languages", "mentee.sectors", "mentee.needs", "mentee.goals",
+        "mentee.slots",
     ),
-    "mentor": ("person.email", "person.languages", "mentor.sectors", "mentor.offers", "mentor.slots"),
+    "mentor": (
+        "person.email", "person.languages", "mentor.sectors", "mentor.offers", "mentor.slots",
+    ),
 }  # fmt: skip
 
 

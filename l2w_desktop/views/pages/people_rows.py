@@ -21,6 +21,14 @@ from l2w_desktop.views.words import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 SILENT_DAYS: Final = 21  # a duo that has not met for so long asks attention (ux.md §4.6)
+LONGEST_WORD: Final = 14  # characters that fit a narrow column
+_LEVELS: Final = (
+    QT_TRANSLATE_NOOP("People", "Primary"),
+    QT_TRANSLATE_NOOP("People", "Lower secondary"),
+    QT_TRANSLATE_NOOP("People", "Secondary"),
+    QT_TRANSLATE_NOOP("People", "Bachelor"),
+    QT_TRANSLATE_NOOP("People", "Master"),
+)
 CURRENT = "current"  # the filter of everybody whose file is not closed
 
 STATUS_KIND: Final[Mapping[str, Kind]] = {
@@ -40,7 +48,7 @@ STATUS_KIND: Final[Mapping[str, Kind]] = {
 _CHIPS: Final[Mapping[str, str]] = {
     "IN_DUO": QT_TRANSLATE_NOOP("People", "Active duo"),
     "VOORGESTELD": QT_TRANSLATE_NOOP("People", "Proposal"),
-    "KLAAR_VOOR_MATCH": QT_TRANSLATE_NOOP("People", "Waits for a mentor"),
+    "KLAAR_VOOR_MATCH": QT_TRANSLATE_NOOP("People", "Needs a mentor"),
     "WACHTLIJST": QT_TRANSLATE_NOOP("People", "Waiting list"),
     "OPLEIDING": QT_TRANSLATE_NOOP("People", "In training"),
     "PAUZE": QT_TRANSLATE_NOOP("People", "On a break"),
@@ -59,7 +67,7 @@ class Filter:
 _FILTERS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "mentee": (
         ("open", QT_TRANSLATE_NOOP("People", "Starting")),
-        ("available", QT_TRANSLATE_NOOP("People", "Waits for a mentor")),
+        ("available", QT_TRANSLATE_NOOP("People", "Needs a mentor")),
         ("matched", QT_TRANSLATE_NOOP("People", "With a mentor")),
         ("closed", QT_TRANSLATE_NOOP("People", "Closed")),
     ),
@@ -96,6 +104,15 @@ def number_of(counts: Mapping[str, int], one: Filter) -> int:
 def label(codes: str, code: str | None, lang: Lang) -> str:
     """Return the words of a code with a capital; empty for no code."""
     return capital(code_list(codes).label(code).in_(lang)) if code else ""
+
+
+def diploma_words(code: str | None, lang: Lang) -> str:
+    """Return a diploma in one word; a long label gives way to its level."""
+    words = label("education", code, lang)
+    level = code_list("education").detail(code or "", "matching_level")
+    if len(words) <= LONGEST_WORD or not level:
+        return words
+    return translate("People", _LEVELS[int(level) - 1])
 
 
 def status_words(role: str, status: str, lang: Lang) -> str:
@@ -148,9 +165,14 @@ class Rows:
         return Cell(words, chip=status_kind(person.status))
 
     def sector(self, person: PersonRow) -> Cell:
-        """Say the first sector and the diploma."""
-        first = label("sectors", person.sector, self.lang)
-        second = label("education", person.diploma, self.lang)
+        """Say the branch of the first sector, and the diploma."""
+        branch = (
+            code_list("sectors")[person.sector].parent
+            if person.sector in code_list("sectors")
+            else ""
+        )
+        first = label("sectors", branch or person.sector, self.lang)
+        second = diploma_words(person.diploma, self.lang)
         return Cell(first, second) if first else Cell(second)
 
     def place(self, person: PersonRow) -> Cell:

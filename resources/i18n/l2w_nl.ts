@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation>In aanloop</translation>
+        <translation>Aanloop</translation>
     </message>
     <message>
         <source>With a mentor</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Afgesloten</translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Available</source>

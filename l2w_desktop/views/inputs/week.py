@@ -60,6 +60,13 @@ class _Slot(QCheckBox):
         return self.rect().contains(pos)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()  # the week walks, a check box would only go to its neighbour
+            return
+        super().keyPressEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         begin(painter)

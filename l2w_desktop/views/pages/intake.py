@@ -116,6 +116,7 @@ class IntakeView(QWidget):
         self.form.edited.connect(self._on_edited)
         self.form.left.connect(self._on_left)
         self.form.group_left.connect(self._on_group_left)
+        self.form.paused.connect(self.keeper.keep_draft)
         self.form.entered.connect(self.steps.show_here)
         self.steps.chosen.connect(self.form.focus_section)
         self.keeper.kept.connect(self._on_kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from l2w_desktop.models.dates import spoken
-from l2w_desktop.texts import Lang, Text, counted
+from l2w_desktop.texts import Lang, Text
 
 _TODAY, _YESTERDAY = Text("vandaag", "today"), Text("gisteren", "yesterday")
 _TOMORROW = Text("morgen", "tomorrow")
@@ -28,7 +28,7 @@ def ago(day: dt.date, today: dt.date, lang: Lang) -> str:
     if near:
         return near.in_(lang)
     if days < 0:
-        return counted(-days, Text("", ""), Text("over {n} dagen", "in {n} days")).in_(lang)
+        return Text("over {n} dagen", "in {n} days").fill(n=-days).in_(lang)
     if days < 60:
         return Text("{n} dagen geleden", "{n} days ago").fill(n=days).in_(lang)
     return Text("{n} maanden geleden", "{n} months ago").fill(n=days // 30).in_(lang)

@@ -188,7 +188,9 @@ def fill(place: Replica, pairs: int = 2) -> None:
             mentor = Mentor(person_id=two.id, status="BEZET", online_ok=True)
             session.add_all([skill, mentee, mentor])
             session.flush()
-            duo = Duo(mentee_id=mentee.id, mentor_id=mentor.id, start_on=dt.date(2026, 3, n % 28 + 1))
+            duo = Duo(
+                mentee_id=mentee.id, mentor_id=mentor.id, start_on=dt.date(2026, 3, n % 28 + 1)
+            )
             session.add(duo)
             session.flush()
             met = dt.date(2026, 4, n % 28 + 1)

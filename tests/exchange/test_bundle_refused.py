@@ -21,7 +21,7 @@ from l2w_desktop.exchange import (
     quarantine,
 )
 from l2w_desktop.exchange import refusals as r
-from l2w_desktop.journal import chain
+from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.merge import ChainBroken, Fork
 from l2w_desktop.models import Person
 from tests.replicas import AT, fill
@@ -231,6 +231,30 @@ def test_a_value_that_the_program_cannot_have_written_is_refused(pair, value):
     more = dataclasses.replace(page, vector=vector, have=vector)
     refusal = refuses(central, resealed(more, files, site, central), r.NotAPackage)
     assert refusal.values == {"detail": f"changes.csv: {len(entries) + 1}"}
+
+
+@pytest.mark.parametrize("parents", ["7KAB:1", "7KAB:99", "7KAB:{seq}"])
+def test_a_change_may_only_replace_earlier_changes_of_its_own_group(pair, parents):
+    site, central = pair
+    _, page, files = parts(site.send(central), central)
+    entries = site.changes()
+    last = entries[-1]
+    extra = last._replace(
+        seq=last.seq + 1, tbl="duo", grp="status", value=None, salt=None,
+        parents=parents.format(seq=last.seq + 1), row=entries[0].row,
+    )  # fmt: skip
+    value, salt = '{"status":null,"status_on":null}', last.salt or "0" * 32
+    extra = extra._replace(value=value, salt=salt, commitment=chain.commitment(salt, value))
+    extra = extra._replace(hash=chain.digest(last.hash, extra))
+    entries.append(extra)
+    files["changes.csv"] = packing.changes_csv(map(bundle.withhold, entries))
+    vector = {"7KAB": extra.seq}
+    counts = {"changes": len(entries), "records": len({(e.tbl, e.row) for e in entries})}
+    told = dataclasses.replace(
+        page, vector=vector, have=vector, counts=counts, state=check.state_of(entries)
+    )
+    refusal = refuses(central, resealed(told, files, site, central), r.NotAPackage)
+    assert refusal.values == {"detail": extra.name}
 
 
 @pytest.mark.parametrize("field", ["version", "schema"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from l2w_desktop.errors import UserError
@@ -30,26 +31,19 @@ def write(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        _forget(part)
+        with suppress(OSError):  # the stick is gone, and the part with it
+            part.unlink(missing_ok=True)
         raise CannotWrite(file=path.name) from error
     _sync_folder(path.parent)
-
-
-def _forget(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return  # the stick is gone, and the part with it
 
 
 def _sync_folder(folder: Path) -> None:
     """Make the rename survive a power cut where the system knows how (not on Windows)."""
     if not hasattr(os, "O_DIRECTORY"):
         return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        return  # some network folders and sticks cannot sync a folder; the file itself is safe
-    finally:
-        os.close(handle)
+    with suppress(OSError):  # some network folders cannot; the file itself is safe
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -22,7 +22,7 @@ from l2w_desktop.exchange.container import MAX_PACKAGE, packed
 from l2w_desktop.exchange.manifest import PURPOSE, Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
 from l2w_desktop.exchange.peers import KnownPeer, Own
-from l2w_desktop.exchange.refusals import TooLarge
+from l2w_desktop.exchange.refusals import TooMuch
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.plan import plans
@@ -94,7 +94,7 @@ def write(
 
     ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
     name. ``report(done, total)`` is called between the parts, ``stop()`` asked there. Raises
-    Stopped and CannotWrite; then there is no new file. The package counts as written once
+    Stopped, TooMuch and CannotWrite; then there is no new file. The package counts as written once
     ``packages.record_written`` noted it.
     """
     if peer.role != "central":
@@ -161,7 +161,7 @@ def _seal(
     mine: Own, peer: KnownPeer, target: Path, now: dt.datetime, content: _Content, steps: _Steps
 ) -> Written:
     name = file_name(mine)
-    path = target / name if target.is_dir() else target
+    path = target / name if _is_folder(target) else target
     records = len({(e.tbl, e.row) for e in content.entries})
     written_at = now.astimezone(dt.UTC).isoformat(timespec="milliseconds")
     tables = {CHANGES: packing.changes_csv(content.entries), **content.tables}
@@ -189,6 +189,13 @@ def _seal(
     )  # fmt: skip
 
 
+def _is_folder(target: Path) -> bool:
+    try:
+        return target.is_dir()
+    except OSError as error:
+        raise atomic.CannotWrite(file=target.name) from error
+
+
 def sealed_bytes(
     manifest: Manifest, files: Mapping[str, bytes], mine: Own, peer: KnownPeer
 ) -> bytes:
@@ -198,5 +205,5 @@ def sealed_bytes(
     inner = packed({MANIFEST: page, SIGNATURE: signature, **files})
     sealed = keys.encrypt(inner, [peer.keys.age_public])
     if len(sealed) > MAX_PACKAGE:
-        raise TooLarge(megabytes=MAX_PACKAGE // (1024 * 1024))
+        raise TooMuch(megabytes=MAX_PACKAGE // (1024 * 1024))
     return sealed

@@ -21,13 +21,16 @@ def keep(folder: Path, source: Path, reason: UserError, now: dt.datetime, lang: 
     """
     try:
         with source.open("rb") as file:
-            data = file.read(MAX_PACKAGE + 1)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            data = file.read(MAX_PACKAGE)
     except OSError as error:
         raise CannotRead(file=source.name) from error
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise atomic.CannotWrite(file=folder.name) from error
     stem = re.sub(r"[^0-9A-Za-z_-]", "_", source.stem)[:60]
     path = _free(folder, f"{now.astimezone(dt.UTC):%Y%m%d-%H%M%S}-{stem}")
-    atomic.write(path, data[:MAX_PACKAGE])
+    atomic.write(path, data)
     atomic.write(path.with_suffix(".txt"), f"{reason.in_(lang)}\n".encode())
     return path
 

@@ -17,8 +17,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import atomic, keys, packing
+from l2w_desktop.exchange import keys, packing
 from l2w_desktop.exchange.container import MAX_PACKAGE, packed
+from l2w_desktop.exchange.files import CannotWrite, write_whole
 from l2w_desktop.exchange.manifest import PURPOSE, Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
 from l2w_desktop.exchange.peers import KnownPeer, Own
@@ -182,7 +183,7 @@ def _seal(
     )
     sealed = sealed_bytes(manifest, files, mine, peer)
     steps.next()  # the last moment to stop: what stands on disk is finished
-    atomic.write(path, sealed)
+    write_whole(path, sealed)
     return Written(
         path, peer.replica, manifest.number, len(content.entries), records,
         content.vector, content.state,
@@ -193,7 +194,7 @@ def _is_folder(target: Path) -> bool:
     try:
         return target.is_dir()
     except OSError as error:
-        raise atomic.CannotWrite(file=target.name) from error
+        raise CannotWrite(name=target.name, folder=target.parent) from error
 
 
 def sealed_bytes(

@@ -22,6 +22,7 @@ from l2w_desktop.models.fields import code_id
 from l2w_desktop.models.folding import folded
 from l2w_desktop.texts import Text
 
+_SIGNS = re.compile(r"[^\w+]")
 _MOST = 5  # candidates shown while somebody types
 _ALIKE = 80  # percent; Mohamed/Mohammed 96, Yusuf/Youssef 83, Fatima El Amrani/Fatma Elamrani 80
 
@@ -76,15 +77,23 @@ class Human:
         phone: str | None = None,
         email: str | None = None,
     ) -> Human:
-        """Return the human as stored; names need not be folded yet."""
-        return cls(
-            id_,
-            folded(first or ""),
-            folded(last or ""),
-            _birth(birth),
-            re.sub(r"[^\w+]", "", phone or "").casefold(),
-            (email or "").strip().casefold(),
-        )
+        """Return the human of names as people write them and of other fields as stored."""
+        return cls.folded(id_, folded(first or ""), folded(last or ""), birth, phone, email)
+
+    @classmethod
+    def folded(
+        cls,
+        id_: str,
+        first: str | None,
+        last: str | None,
+        birth: str | None,
+        phone: str | None,
+        email: str | None,
+    ) -> Human:
+        """Return the human of names that are folded already, as the register keeps them."""
+        number = _SIGNS.sub("", phone or "").casefold()
+        mail = (email or "").strip().casefold()
+        return cls(id_, first or "", last or "", _birth(birth), number, mail)
 
     @cached_property
     def name_keys(self) -> frozenset[str]:
@@ -175,7 +184,7 @@ def load(session: Session) -> Index:
         Person.id, Person.folded_first, Person.folded_last,
         Person.birth_date, Person.phone, Person.email,
     ).where(Person.is_archived.is_not(True))  # fmt: skip
-    return Index(Human.of(*row) for row in session.execute(query))
+    return Index(Human.folded(*row) for row in session.execute(query))
 
 
 def candidates(

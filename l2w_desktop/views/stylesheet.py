@@ -38,6 +38,7 @@ QMainWindow, Page, Scroll, Scroll > QWidget, #bg {{ background: {c.bg}; }}
 #rail {{ background: {c.rail}; border-right: 1px solid {c.border}; }}
 #pane {{ background: {c.surface}; border-left: 1px solid {c.border}; }}
 #pane Scroll, #pane Scroll > QWidget {{ background: {c.surface}; }}
+Card Scroll, Card Scroll > QWidget {{ background: {c.surface}; }}
 #clear, #clear > QWidget > Scroll {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; border: none; }}

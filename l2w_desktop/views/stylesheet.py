@@ -85,6 +85,7 @@ def _frames(c: Tokens) -> str:
 Card {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {t.RADIUS_CARD}px; }}
 Card[selected="true"] {{ border: 2px solid {c.primary}; }}
 Inset {{ background: {c.sunken}; border: 1px solid {c.hair}; border-radius: {t.RADIUS_INSET}px; }}
+Inset[now="true"] {{ border: 2px solid {c.primary}; background: {c.surface}; }}
 Hair {{ background: {c.hair}; border: none; }}
 Hair[strong="true"] {{ background: {c.border}; }}
 Strip {{ border-radius: {t.RADIUS_INSET}px; }}

@@ -31,9 +31,7 @@ _KINDS: Final[Mapping[str, Kind]] = {
 }
 
 
-def day_words(
-    shell: Shell, day: dt.date | None, today: dt.date, *, is_short: bool = True
-) -> str:
+def day_words(shell: Shell, day: dt.date | None, today: dt.date, *, is_short: bool = True) -> str:
     """Return ``18 nov`` (with the year when it is another), or ``18 november 2026``."""
     if day is None:
         return ""

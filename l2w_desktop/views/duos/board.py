@@ -192,6 +192,7 @@ class BoardView(View):
             lines = [Number(figure), ElidedLabel(label, "label")]
             lines.append(ElidedLabel(small or " ", "caption", "text2"))
             line.addWidget(boxed(column(*lines, gap=2)), 1)
+        line.setContentsMargins(4, 0, 4, 0)
         return Card(line, pad=16)
 
     def _alone(self, found: Review) -> Card:

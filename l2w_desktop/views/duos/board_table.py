@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from typing_extensions import override
 
+from l2w_desktop.matching.words import Chip
 from l2w_desktop.services.match_sheet import ProposedDuo
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
@@ -18,6 +19,7 @@ from l2w_desktop.views.icons import draw_icon
 from l2w_desktop.views.paint import chip_width, draw_chip, round_box, write
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
+from l2w_desktop.views.tokens import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ class ScoreCell(Cell):
 
 @dataclass(frozen=True, slots=True)
 class ReasonCell(Cell):
-    """A chip with its sign."""
+    """The strongest reason for and against, as chips."""
 
-    is_positive: bool = True
+    chips: tuple[Chip, ...] = ()
+    lang: Lang = "nl"
 
 
 class _Delegate(CellDelegate):
@@ -79,11 +82,16 @@ class _Delegate(CellDelegate):
         draw_bar(painter, self.theme, bar, cell.score)
 
     def _reason(self, painter: QPainter, cell: ReasonCell, box: QRectF) -> None:
-        high = self.theme.px(t.CHIP)
-        width = min(chip_width(self.theme, cell.text, True), box.width())
-        spot = QRectF(box.left(), box.center().y() - high / 2, width, high)
-        icon = "check" if cell.is_positive else "minus"
-        draw_chip(painter, self.theme, spot, cell.text, "ok" if cell.is_positive else "warn", icon)
+        high, left = self.theme.px(t.CHIP), box.left()
+        for chip in cell.chips:
+            words = chip.text.in_(cell.lang)
+            width = chip_width(self.theme, words, True)
+            if left > box.left() and left + width > box.right():
+                return
+            spot = QRectF(left, box.center().y() - high / 2, min(width, box.width()), high)
+            look: tuple[Kind, str] = ("ok", "check") if chip.is_positive else ("warn", "minus")
+            draw_chip(painter, self.theme, spot, words, *look)
+            left += width + 6
 
 
 class BoardTable(DataTable[ProposedDuo]):
@@ -129,7 +137,7 @@ class BoardTable(DataTable[ProposedDuo]):
             Column("mentee", self.tr("Mentee"), self._mentee, 190, 2, is_sortable=False),
             Column("mentor", self.tr("Mentor"), self._mentor, 190, 2, is_sortable=False),
             Column("score", self.tr("Points"), self._points, 128, is_sortable=False),
-            Column("why", self.tr("Why"), self._why, 168, 1, 1, is_sortable=False),
+            Column("why", self.tr("Why"), self._why, 180, 3, 1, is_sortable=False),
         )
 
     def _tick(self, row: ProposedDuo) -> Cell:
@@ -152,9 +160,12 @@ class BoardTable(DataTable[ProposedDuo]):
 
     def _why(self, row: ProposedDuo) -> Cell:
         chips = chips_of(row.explanation)
-        if not chips:
-            return Cell("")
-        return ReasonCell(chips[0].text.in_(self.lang), is_positive=chips[0].is_positive)
+        shown = (
+            *[c for c in chips if c.is_positive][:1],
+            *[c for c in chips if not c.is_positive][:1],
+        )
+        said = ", ".join(chip.signed.in_(self.lang) for chip in shown)
+        return ReasonCell(said, chips=shown, lang=self.lang)
 
     def _on_click(self, index: QModelIndex) -> None:
         if index.column() == 0:

@@ -22,6 +22,7 @@ from l2w_desktop.views.paint import (
     write,
 )
 from l2w_desktop.views.theme import Theme
+from l2w_desktop.views.tokens import Kind
 
 _HIGH, _PAD, _FACE, _BAR = 96, 18, 44, 72
 GOOD_SCORE = 60  # below this the bar is pale, as on the board
@@ -83,10 +84,9 @@ class CandidateCard(QRadioButton):
         begin(painter)
         c, box = self.theme.tokens, QRectF(self.rect())
         fill = c.hover if self.underMouse() and not self.isChecked() else c.surface
-        line = c.primary if self.isChecked() else c.border
-        round_box(painter, box, t.RADIUS_CARD, fill, line, 2 if self.isChecked() else 1)
-        if self.hasFocus():
-            round_box(painter, box.adjusted(3, 3, -3, -3), t.RADIUS_CARD - 3, None, c.focus, 2)
+        chosen = c.focus if self.hasFocus() else c.control
+        line = chosen if self.isChecked() or self.hasFocus() else c.border
+        round_box(painter, box, t.RADIUS_CARD, fill, line, 1 if line == c.border else 2)
         self._paint_face(painter, box)
         self._paint_words(painter, box)
         self._paint_score(painter, box)
@@ -110,20 +110,18 @@ class CandidateCard(QRadioButton):
 
     def _paint_chips(self, painter: QPainter, left: float, right: float) -> None:
         top, high = self.theme.px(52), self.theme.px(t.CHIP)
-        for number, chip in enumerate(self._chips):
+        end, drawn = right - chip_width(self.theme, "+9") - 6, 0
+        for chip in strongest(self._chips):
             words = chip.text.in_(self._lang)
             width = chip_width(self.theme, words, True)
-            is_last = number == len(self._chips) - 1
-            more = f"+{len(self._chips) - number}"
-            room = right - left - (0 if is_last else chip_width(self.theme, more) + 6)
-            if width > room:
-                box = QRectF(left, top, chip_width(self.theme, more), high)
-                draw_chip(painter, self.theme, box, more, "neutral")
-                return
-            kind, icon = ("ok", "check") if chip.is_positive else ("warn", "minus")
-            box = QRectF(left, top, width, high)
-            draw_chip(painter, self.theme, box, words, kind, icon)  # type: ignore[arg-type]
-            left += width + 6
+            if left + width > end:
+                continue
+            look: tuple[Kind, str] = ("ok", "check") if chip.is_positive else ("warn", "minus")
+            draw_chip(painter, self.theme, QRectF(left, top, width, high), words, *look)
+            left, drawn = left + width + 6, drawn + 1
+        if rest := len(self._chips) - drawn:
+            box = QRectF(left, top, chip_width(self.theme, f"+{rest}"), high)
+            draw_chip(painter, self.theme, box, f"+{rest}", "neutral")
 
     def _paint_score(self, painter: QPainter, box: QRectF) -> None:
         c, wide = self.theme.tokens, self.theme.px(_BAR)
@@ -137,6 +135,13 @@ class CandidateCard(QRadioButton):
     def _on_theme(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def strongest(chips: Sequence[Chip]) -> tuple[Chip, ...]:
+    """Return what says most: three reasons in favour and the largest reservation."""
+    good = [chip for chip in chips if chip.is_positive]
+    poor = [chip for chip in chips if not chip.is_positive]
+    return (*good[:3], *poor[:1]) if poor else tuple(good[:4])
 
 
 def draw_bar(painter: QPainter, theme: Theme, bar: QRectF, score: int) -> None:

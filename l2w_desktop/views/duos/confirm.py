@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from typing_extensions import override
+
 from l2w_desktop.matching.rules import UNYIELDING
 from l2w_desktop.models import Mentee, Mentor, User
 from l2w_desktop.services import duo_steps, duos, founding, lists, rhythm
@@ -14,7 +16,7 @@ from l2w_desktop.services.match_sheet import Offer, ProposedDuo, Seeker
 from l2w_desktop.texts import Text
 from l2w_desktop.views.duos.day_field import DayField
 from l2w_desktop.views.duos.view import SheetForm
-from l2w_desktop.views.duos.words import day_words
+from l2w_desktop.views.duos.words import couple, day_words
 from l2w_desktop.views.here import say, today_of, user_of
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import (
@@ -89,6 +91,7 @@ class ConfirmDuo(_Confirm):
         line = Label(self.tr("You confirm that both said yes."), "body2", "text2", wraps=True)
         self.lay_out(Inset(head), line, self.start, self.coach_field, self.reason_field)
 
+    @override
     def submit(self) -> None:
         if self.start.check() is None:
             self.start.line.setFocus()
@@ -113,7 +116,7 @@ class ConfirmDuo(_Confirm):
         )
 
     def _on_stored(self, row: DuoRow) -> None:
-        names = f"{row.mentee.name} & {row.mentor.name}"
+        names = couple(row.mentee.name, row.mentor.name)
         self._stored((row,), self.tr("Duo confirmed: {names}").format(names=names))
 
 
@@ -126,11 +129,12 @@ class ConfirmSeveral(_Confirm):
         if len(chosen) != 1:
             verb = self.tr("Confirm {n} duos").format(n=len(chosen))
         super().__init__(shell, verb, done)
-        names = [ElidedLabel(f"{d.mentee} & {d.mentor}", "label") for d in self.chosen]
+        names = [ElidedLabel(couple(d.mentee, d.mentor), "label") for d in self.chosen]
         text = self.tr("You confirm that all of them said yes. Each duo is checked again.")
         line = Label(text, "body2", "text2", wraps=True)
         self.lay_out(Inset(*names, gap=6), line, self.start, self.coach_field)
 
+    @override
     def submit(self) -> None:
         if self.start.check() is None:
             self.start.line.setFocus()

@@ -21,7 +21,7 @@ from l2w_desktop.views.duos.rhythm import RhythmCard
 from l2w_desktop.views.duos.starting import StartSheet
 from l2w_desktop.views.duos.steps import Step, next_step
 from l2w_desktop.views.duos.view import Heading, Host, View
-from l2w_desktop.views.duos.words import day_words, duo_status
+from l2w_desktop.views.duos.words import couple, day_words, duo_status
 from l2w_desktop.views.widgets import Button, IconButton, Strip, column, emptied, row
 
 
@@ -51,7 +51,7 @@ class DuoView(View):
         )
         coach = self.tr("coach {name}").format(name=duo.coach) if duo.coach else ""
         return Heading(
-            f"{duo.mentee.name} & {duo.mentor.name}",
+            couple(duo.mentee.name, duo.mentor.name),
             "  ·  ".join(part for part in (period, found.programme, coach, duo.number) if part),
             duo.number,
             duo_status(self.shell, duo.status),
@@ -82,7 +82,9 @@ class DuoView(View):
         emptied(self._box)
         self.step = next_step(self.shell, self.file, self.today)
         if self.step is not None:
-            strip = Strip("soft", self.step.text, self.step.title, self.step.verb, self.step.icon)
+            strip = Strip(
+                "soft", self.step.title, self.tr("Next step"), self.step.verb, self.step.icon
+            )
             strip.acted.connect(self.do_step)
             self._box.addWidget(strip)
         if self.file.months:
@@ -160,7 +162,7 @@ class DuoView(View):
         if self.file is None:
             return
         duo = self.file.row
-        words = f"{duo.mentee.name} & {duo.mentor.name}"
+        words = couple(duo.mentee.name, duo.mentor.name)
         title = self.tr("Log meeting") if meeting is None else self.tr("Correct meeting")
         self.shell.open_sheet(title, MeetingSheet(self.shell, (self.duo_id, words), meeting))
 
@@ -169,7 +171,8 @@ class DuoView(View):
 
     def _on_bin(self, meeting_id: str) -> None:
         bin_ = Bin(self.shell, meeting_id)
-        if bin_.put():
+        bin_.put()
+        if bin_.is_done:
             self.shell.tell_done(self.tr("Meeting put in the bin"), bin_.take)
 
     def _on_reopened(self, duo: DuoRow) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from typing_extensions import override
+
 from l2w_desktop.models import Duo
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import duos
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.views.duos.day_field import DayField
 from l2w_desktop.views.duos.view import SheetForm
+from l2w_desktop.views.duos.words import couple
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import ComboBox, Field, Inset, Label
@@ -28,7 +31,7 @@ class EndSheet(SheetForm):
         options = [(code, label[:1].upper() + label[1:]) for code, label in words]
         self.reason = ComboBox([("", self.tr("Choose a reason")), *options])
         self.reason_field = Field(self.tr("Reason"), self.reason, required=True)
-        names = Label(f"{duo.mentee.name} & {duo.mentor.name}", "h3", wraps=True)
+        names = Label(couple(duo.mentee.name, duo.mentor.name), "h3", wraps=True)
         text = self.tr("{mentee} goes to aftercare, {mentor} is free again.")
         line = Label(
             text.format(mentee=duo.mentee.name, mentor=duo.mentor.name),
@@ -38,6 +41,7 @@ class EndSheet(SheetForm):
         )
         self.lay_out(Inset(names), line, self.reason_field, self.day)
 
+    @override
     def submit(self) -> None:
         if not self.reason.currentData():
             self.reason_field.show_message("danger", self.tr("Choose why the duo ends."))
@@ -58,7 +62,7 @@ class EndSheet(SheetForm):
 
     def _on_stored(self, duo: DuoRow) -> None:
         self.shell.close_sheet()
-        names = f"{duo.mentee.name} & {duo.mentor.name}"
+        names = couple(duo.mentee.name, duo.mentor.name)
         undo = partial(reopen, self.shell, duo.id, self.today)
         self.shell.tell_done(self.tr("Duo ended: {names}").format(names=names), undo)
 

@@ -1,4 +1,4 @@
-"""A line that finds a record while one types: the list below follows, Enter takes the marked one."""
+"""A line that finds a record while one types; the list below follows, Enter takes one."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from l2w_desktop.models import Mentee
 from l2w_desktop.models.choices import code_list
@@ -53,9 +54,11 @@ class ListView(View):
         box.addWidget(self.pills)
         box.addWidget(self._card, 1)
 
+    @override
     def heading(self) -> Heading:
         return Heading(self.tr("Duos & matching"))
 
+    @override
     def buttons(self) -> Sequence[Button]:
         if self.kind != "waiting" or self.table is None:
             return ()
@@ -72,6 +75,7 @@ class ListView(View):
         self.sort = ""
         self.refresh()
 
+    @override
     def refresh(self) -> None:
         counts = self.bridge.read(duo_lists.counts)
         for kind in ("running", "waiting", "ended"):
@@ -86,6 +90,7 @@ class ListView(View):
             self._card.body.addWidget(self._empty(counts.waiting))
         self.host.dress()
 
+    @override
     def search(self, text: str) -> None:
         self.text = text
         self.refresh()

@@ -148,7 +148,7 @@ class MatchView(View):
             ElidedLabel(self.tr("Best proposals"), "h2"),
             ElidedLabel(words, "body2", "text2"),
             None,
-            KeyHint(f"1–{len(self.offers)}"),
+            KeyHint(f"1–{len(self.offers)}" if len(self.offers) > 1 else "1"),
             Label(self.tr("chooses"), "caption", "text2"),
             4,
             KeyHint("Enter"),

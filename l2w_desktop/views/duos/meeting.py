@@ -7,8 +7,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from typing_extensions import override
+
 from l2w_desktop.models import Duo, Meeting
 from l2w_desktop.models.choices import code_list
+from l2w_desktop.models.durations import parse_minutes
 from l2w_desktop.services import lists, meetings, register
 from l2w_desktop.services.lists import Query
 from l2w_desktop.services.meetings import Logged, MeetingRow
@@ -24,8 +27,8 @@ from l2w_desktop.views.widgets import (
     Field,
     Inset,
     Label,
+    LineEdit,
     SegmentedChoice,
-    SpinBox,
     TextArea,
 )
 
@@ -49,8 +52,11 @@ class MeetingSheet(SheetForm):
         self._done = done
         on = meeting.on if meeting else self.today
         self.day = DayField(self.tr("Day"), self.today, shell.lang, on)
-        self.minutes = SpinBox(1, meetings.LONGEST_MINUTES, meeting.minutes if meeting else 60)
-        self.minutes.setSuffix(" " + self.tr("minutes"))
+        self.minutes = LineEdit(str(meeting.minutes if meeting else USUAL_MINUTES))
+        self.minutes_field = Field(
+            self.tr("Duration in minutes"), self.minutes, self.tr("Or in hours: 1.30 or 1u30")
+        )
+        self.minutes.textEdited.connect(self.minutes_field.clear_message)
         self.mode = SegmentedChoice(
             self.tr("How"), self._codes("meeting_mode"), meeting.mode if meeting else "FYSIEK"
         )
@@ -63,13 +69,14 @@ class MeetingSheet(SheetForm):
         self.lay_out(
             self._who(duo),
             self.day,
-            Field(self.tr("Duration"), self.minutes),
+            self.minutes_field,
             Field(self.tr("How"), self.mode),
             Field(self.tr("About what"), self.topics),
             Field(self.tr("Note"), self.note, self.tr("Stays at this desk.")),
             Field(self.tr("Status"), self.status),
         )
 
+    @override
     def submit(self) -> None:
         if not self.duo_id:
             self.tell(self.tr("Choose a duo first."))
@@ -77,6 +84,11 @@ class MeetingSheet(SheetForm):
             return
         if self.day.check() is None:
             self.day.line.setFocus()
+            return
+        if parse_minutes(self.minutes.text()) is None:
+            words = self.tr("This is no duration. Write for example 60.")
+            self.minutes_field.show_message("danger", words)
+            self.minutes.setFocus()
             return
         self.store(self._write, self._on_stored)
 
@@ -105,7 +117,7 @@ class MeetingSheet(SheetForm):
         assert on is not None
         asked: dict[str, Any] = {
             "on": on,
-            "minutes": self.minutes.value(),
+            "minutes": parse_minutes(self.minutes.text()) or 0,
             "today": self.today,
             "mode": self.mode.value(),
             "topics": self.topics.codes(),
@@ -122,7 +134,7 @@ class MeetingSheet(SheetForm):
         amount = amount_words(rhythm.held, rhythm.norm, rhythm.unit)
         if self.meeting is None:
             words = self.tr("Meeting logged. Month {n}: {amount}.")
-            undo = Bin(self.shell, logged.meeting.id).put
+            undo: Callable[[], None] = Bin(self.shell, logged.meeting.id).put
         else:
             words = self.tr("Meeting corrected. Month {n}: {amount}.")
             undo = Correct(self.shell, self.meeting, self.today).run
@@ -136,19 +148,20 @@ class Bin:
 
     def __init__(self, shell: Shell, meeting_id: str) -> None:
         self.shell, self.meeting_id = shell, meeting_id
+        self.is_done = False
 
-    def put(self) -> bool:
+    def put(self) -> None:
         """Put it in the bin."""
-        return self._write(True)
+        self._write(True)
 
-    def take(self) -> bool:
+    def take(self) -> None:
         """Take it out of the bin."""
-        return self._write(False)
+        self._write(False)
 
-    def _write(self, is_archived: bool) -> bool:
+    def _write(self, is_archived: bool) -> None:
         bridge = self.shell.bridge
         assert bridge is not None
-        return bridge.write(partial(_archive, self.meeting_id, is_archived))
+        self.is_done = bridge.write(partial(_archive, self.meeting_id, is_archived))
 
 
 class Correct:

@@ -139,7 +139,7 @@ class PreviewView(View):
         emptied(self._sheets)
         self.pages = []
         self._pictures = list(pages)
-        for number, picture in enumerate(pages, 1):
+        for number in range(1, len(pages) + 1):
             page = QLabel()
             page.setAccessibleName(self.tr("Page {n} of {of}").format(n=number, of=len(pages)))
             page.setObjectName("paper")

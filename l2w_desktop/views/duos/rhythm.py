@@ -48,7 +48,7 @@ class RhythmTile(Inset):
         self.chip = Chip(*self._state(month, is_now, is_later, today))
         amount = self.tr("still to come") if is_later and not month.held else ""
         words = Label(amount or amount_words(month.held, month.norm, month.unit), "body2", "text2")
-        meter: QWidget = RhythmDots(month.held, month.norm)
+        meter: QWidget = RhythmDots(min(month.held, month.norm), month.norm)
         if month.unit == "minutes":
             meter = ProgressBar(words.text(), min(month.held, month.norm), month.norm)
             self.add(title, column(words, meter, gap=6), row(self.chip, None))

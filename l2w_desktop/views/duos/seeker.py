@@ -9,7 +9,7 @@ from l2w_desktop.matching import words as told
 from l2w_desktop.matching.rules import CRITERIA
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services.match_sheet import MatchSheet, Seeker
-from l2w_desktop.views.duos.words import labels
+from l2w_desktop.views.duos.words import half_days, labels
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Scroll, Shell
 from l2w_desktop.views.theme import Theme
@@ -65,7 +65,7 @@ class SeekerCard(Card):
             ("graduation-cap", self.tr("Diploma"), self._diploma(seeker)),
             ("map-pin", self.tr("Lives in"), self._home(seeker)),
             ("languages", self.tr("Languages"), self._languages(seeker)),
-            ("clock", self.tr("Can meet"), labels(self.shell, "slots", seeker.slots)),
+            ("clock", self.tr("Can meet"), half_days(self.shell, seeker.slots)),
             (
                 "message-circle",
                 self.tr("Asks help with"),
@@ -78,9 +78,10 @@ class SeekerCard(Card):
         text = Label(value or self.tr("not known"), "label", wraps=True)
         text.setAccessibleName(f"{label}: {text.text()}")
         lines = boxed(column(ElidedLabel(label, "caption", "text2"), text, gap=2))
-        line = row(Icon(icon, "text2", 16), lines, gap=12)
+        mark = Icon(icon, "text2", 16)
+        line = row(mark, lines, gap=12)
         line.setStretch(1, 1)
-        line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         return boxed(line)
 
     def _diploma(self, seeker: Seeker) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from l2w_desktop.models import Duo
 from l2w_desktop.services import duo_steps, duos
@@ -14,6 +15,7 @@ from l2w_desktop.services.duos import MISSING, DuoRow
 from l2w_desktop.views.duos.confirm import coach_box
 from l2w_desktop.views.duos.day_field import DayField
 from l2w_desktop.views.duos.view import SheetForm
+from l2w_desktop.views.duos.words import couple
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import Field, Label, Strip, TextArea
@@ -49,6 +51,7 @@ class StartSheet(SheetForm):
             fields.append(Label(self.tr("All papers are in order."), "body2", "text2", wraps=True))
         self.lay_out(*fields)
 
+    @override
     def submit(self) -> None:
         for field in self._dates:
             if field.line.text().strip() and field.check() is None:
@@ -78,5 +81,5 @@ class StartSheet(SheetForm):
 
     def _on_stored(self, duo: DuoRow) -> None:
         self.shell.close_sheet()
-        names = f"{duo.mentee.name} & {duo.mentor.name}"
+        names = couple(duo.mentee.name, duo.mentor.name)
         self.shell.tell_done(self.tr("Duo started: {names}").format(names=names))

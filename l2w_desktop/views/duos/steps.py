@@ -20,10 +20,9 @@ Action = Literal["start", "print", "log", "end", "rematch"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What comes next: a bold title, why, and a verb."""
+    """What comes next, in a sentence or two, and the verb that does it."""
 
     title: str
-    text: str
     verb: str
     action: Action
     icon: str
@@ -38,8 +37,7 @@ def next_step(shell: Shell, found: DuoFile, today: dt.date) -> Step | None:
     end = found.row.planned_end_on
     if end is not None and end <= today:
         return Step(
-            translate("DuoSteps", "Next step: end the duo"),
-            translate("DuoSteps", "The period ended on {day}.").format(
+            translate("DuoSteps", "The period ended on {day}. End the duo.").format(
                 day=day_words(shell, end, today)
             ),
             translate("DuoSteps", "End the duo"),
@@ -52,8 +50,9 @@ def next_step(shell: Shell, found: DuoFile, today: dt.date) -> Step | None:
 def _after(shell: Shell, found: DuoFile) -> Step:
     name = found.row.mentee.name
     return Step(
-        translate("DuoSteps", "This duo is over"),
-        translate("DuoSteps", "Does {name} still look for a mentor?").format(name=name),
+        translate("DuoSteps", "This duo is over. Does {name} still look for a mentor?").format(
+            name=name
+        ),
         translate("DuoSteps", "Find another mentor"),
         "rematch",
         "search",
@@ -65,23 +64,20 @@ def _before(shell: Shell, found: DuoFile) -> Step:
     words = ", ".join(say(shell, MISSING[code]) for code in missing)
     if "AGREEMENT_SIGNED" in missing and not found.issued:
         return Step(
-            translate("DuoSteps", "Next step: print the agreement"),
-            translate("DuoSteps", "Still missing: {what}.").format(what=words),
+            translate("DuoSteps", "Print the agreement. Still missing: {what}.").format(what=words),
             translate("DuoSteps", "Print the agreement"),
             "print",
             "printer",
         )
     if missing:
         return Step(
-            translate("DuoSteps", "Next step: complete the papers and start"),
-            translate("DuoSteps", "Still missing: {what}.").format(what=words),
+            translate("DuoSteps", "Complete the papers. Still missing: {what}.").format(what=words),
             translate("DuoSteps", "Complete and start"),
             "start",
             "file-check",
         )
     return Step(
-        translate("DuoSteps", "Next step: start the duo"),
-        translate("DuoSteps", "All papers are in order."),
+        translate("DuoSteps", "All papers are in order. Start the duo."),
         translate("DuoSteps", "Start the duo"),
         "start",
         "circle-check",
@@ -101,8 +97,9 @@ def _rhythm(shell: Shell, found: DuoFile, today: dt.date) -> Step | None:
     )
     amount = amount_words(month.held, month.norm, month.unit)
     return Step(
-        translate("DuoSteps", "Next step: meet before {day}").format(day=day),
-        translate("DuoSteps", "{left} This month: {amount}.").format(left=left, amount=amount),
+        translate("DuoSteps", "Meet before {day}. {left} This month: {amount}.").format(
+            day=day, left=left, amount=amount
+        ),
         translate("DuoSteps", "Log meeting"),
         "log",
         "calendar",

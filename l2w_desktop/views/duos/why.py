@@ -98,7 +98,7 @@ class WhyPanel(Card):
     def _todo(self, offer: Offer) -> list[QWidget]:
         lines = []
         codes = (("COACH", False), ("AGREEMENT_SIGNED", False), *offer.papers)
-        for code, is_there in sorted(codes, key=lambda c: not c[1]):
+        for code, is_there in sorted(codes, key=lambda c: c[1]):
             words = say(self.shell, MISSING[code])
             icon = Icon("circle-check", "ok", 17) if is_there else Icon("circle-alert", "warn", 17)
             icon.setText(self.tr("in order") if is_there else self.tr("to do"))

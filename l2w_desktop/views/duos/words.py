@@ -15,6 +15,7 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import spoken
 from l2w_desktop.services.match_sheet import named
 from l2w_desktop.services.rhythm import DuoMonth, Unit
+from l2w_desktop.texts import Text
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.table import Cell
@@ -28,6 +29,22 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "ACTIEF": "duo",
     "VERLENGD": "duo",
     "AFGEROND": "ok",
+}
+
+_LTR = "\u200e"  # left-to-right mark: an Arabic name does not turn the whole line around
+_PARTS: Final = {
+    "vm": Text("Voormiddag", "Morning"),
+    "nm": Text("Namiddag", "Afternoon"),
+    "av": Text("Avond", "Evening"),
+}
+_DAYS: Final = {
+    "ma": Text("maandag", "Monday"),
+    "di": Text("dinsdag", "Tuesday"),
+    "wo": Text("woensdag", "Wednesday"),
+    "do": Text("donderdag", "Thursday"),
+    "vr": Text("vrijdag", "Friday"),
+    "za": Text("zaterdag", "Saturday"),
+    "zo": Text("zondag", "Sunday"),
 }
 
 
@@ -60,13 +77,13 @@ def amount_words(held: int, norm: int, unit: Unit) -> str:
 def minutes_words(minutes: int) -> str:
     """Return ``1 uur 30`` or ``45 minuten``."""
     hours, rest = divmod(minutes, 60)
-    if not hours:
+    if minutes and not hours:
         return QCoreApplication.translate("DuoWords", "{n} minutes").format(n=rest)
     if not rest:
         one = QCoreApplication.translate("DuoWords", "1 hour")
         many = QCoreApplication.translate("DuoWords", "{n} hours").format(n=hours)
         return one if hours == 1 else many
-    return QCoreApplication.translate("DuoWords", "{h} hours {m:02}").format(h=hours, m=rest)
+    return QCoreApplication.translate("DuoWords", "{h} h {m:02}").format(h=hours, m=rest)
 
 
 def month_cell(month: DuoMonth | None) -> Cell:
@@ -76,7 +93,7 @@ def month_cell(month: DuoMonth | None) -> Cell:
     words = amount_words(month.held, month.norm, month.unit)
     if month.unit == "minutes":
         return Cell(words)
-    return Cell(words, dots=(month.held, month.norm))
+    return Cell(words, dots=(min(month.held, month.norm), month.norm))
 
 
 def chips_of(found: Explanation) -> tuple[Chip, ...]:
@@ -106,8 +123,19 @@ def labels(shell: Shell, list_name: str, codes: Sequence[str]) -> str:
 
 
 def half_days(shell: Shell, slots: Sequence[str]) -> str:
-    """Return half-days grouped by day: ``ma avond, di voor- en namiddag`` stays readable."""
-    return labels(shell, "slots", slots)
+    """Return ``Avond: dinsdag, woensdag. Voormiddag: zaterdag.``, in the order of the day."""
+    lines = []
+    for part, name in _PARTS.items():
+        days = [slot[:2] for slot in slots if slot.endswith(part)]
+        if days:
+            words = ", ".join(say(shell, _DAYS[day]) for day in _DAYS if day in days)
+            lines.append(f"{say(shell, name)}: {words}.")
+    return " ".join(lines)
+
+
+def couple(mentee: str, mentor: str) -> str:
+    """Return both names, the mentee always at the left, in whatever scripts they are."""
+    return f"{_LTR}{mentee}{_LTR} & {mentor}"
 
 
 def _hours(minutes: int) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from l2w_desktop.views.duos.board import BoardView
+from l2w_desktop.views.duos.crumb import CrumbLink
 from l2w_desktop.views.duos.duo import DuoView
 from l2w_desktop.views.duos.lists import ListView
 from l2w_desktop.views.duos.match import MatchView
@@ -14,7 +16,7 @@ from l2w_desktop.views.duos.meeting import MeetingSheet
 from l2w_desktop.views.duos.preview import PreviewView
 from l2w_desktop.views.duos.view import View
 from l2w_desktop.views.page import Page, Shell
-from l2w_desktop.views.widgets import Button, DoubleAvatar, ElidedLabel, boxed, row
+from l2w_desktop.views.widgets import DoubleAvatar, ElidedLabel, boxed, row
 from l2w_desktop.views.widgets.layouts import emptied
 
 
@@ -26,19 +28,28 @@ class DuosPage(Page):
     """
 
     tables = frozenset(
-        ["duo", "meeting", "mentee", "mentor", "person", "decision", "issued_document", "programme", "user_account"]
+        [
+            "duo",
+            "meeting",
+            "mentee",
+            "mentor",
+            "person",
+            "decision",
+            "issued_document",
+            "programme",
+            "user_account",
+        ]
     )
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")
         self.title.setText(self.tr("Duos & matching"))
         self.view: View | None = None
-        self._home = Button(self.tr("Duos & matching"), "link", small=True)
+        self._home = CrumbLink(self.tr("Duos & matching"))
         self._home.clicked.connect(self._on_home)
         self._slash = ElidedLabel("/", "body2", "text3")
         self._step = ElidedLabel("", "body2", "text2")
-        crumb = row(self._home, self._slash, self._step, None, gap=6)
-        crumb.setContentsMargins(0, 0, 0, 0)
+        crumb = row(self._home, self._slash, self._step, None, gap=8)
         self._crumb = boxed(crumb)
         self._crumb.hide()
         self._column.insertWidget(0, self._crumb)
@@ -47,6 +58,7 @@ class DuosPage(Page):
         log = QShortcut(QKeySequence("Ctrl+M"), self, self._on_log)
         log.setContext(Qt.ShortcutContext.WindowShortcut)
 
+    @override
     def refresh(self) -> None:
         if self.shell.bridge is None:
             return
@@ -55,6 +67,7 @@ class DuosPage(Page):
         else:
             self.view.refresh()
 
+    @override
     def open_target(self, target: object) -> None:
         if self.shell.bridge is None or not isinstance(target, tuple):
             return
@@ -114,10 +127,12 @@ class DuosPage(Page):
             self._head.insertWidget(0, self._face)
         self.set_actions(*self.view.buttons())
 
+    @override
     def search(self, text: str) -> None:
         if self.view is not None:
             self.view.search(text)
 
+    @override
     def add_new(self) -> None:
         self.open_target(("list", "waiting"))
 

@@ -233,7 +233,7 @@ def countries() -> list[Row]:
     """Return the countries of ISO 3166-1, Kosovo, stateless and unknown."""
     codes = [
         code
-        for code in _NL.territories
+        for code in map(str, _NL.territories)
         if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY
     ]
     assert len(codes) == 250, f"ISO 3166-1 has 249 countries, and Kosovo: {len(codes)}"
@@ -282,7 +282,7 @@ def languages() -> list[Row]:
 def _language(code: str) -> Row:
     nl, en, words = _ISO_639_3.get(code, ("", "", _LANGUAGE_WORDS.get(code, "")))
     if not nl:
-        own = (_NL.languages.get(code), _EN.languages.get(code))
+        own = (str(_NL.languages[code]), str(_EN.languages[code]))
         nl, en = _LANGUAGE_NAMES.get(code, own)
     aliases = get_global("language_aliases").items()
     alpha3 = sorted(old for old, new in aliases if new == code and len(old) == 3)

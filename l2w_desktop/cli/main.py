@@ -106,18 +106,28 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
         conflict_handler="resolve",
     )
     parser.add_argument("--version", action="version", version=f"l2w {__version__}")
-    groups: dict[tuple[str, ...], Any] = {(): parser.add_subparsers(metavar="OPDRACHT")}
+    top = parser.add_subparsers(metavar="OPDRACHT")
+    families: dict[str, list[Command]] = {}
     for command in COMMANDS:
-        above = command.words[:-1]
-        if above not in groups:
-            sub = groups[()].add_parser(above[0], allow_abbrev=False)
-            groups[above] = sub.add_subparsers(required=True, metavar="STAP")
-        leaf = groups[above].add_parser(
-            command.words[-1], help=command.help.in_(lang), allow_abbrev=False
-        )
-        command.arguments(leaf)
-        leaf.set_defaults(command=command)
+        families.setdefault(command.words[0], []).append(command)
+    for word, family in families.items():
+        own = next((c for c in family if len(c.words) == 1), None)
+        words = own.help.in_(lang) if own else ", ".join(c.words[1] for c in family)
+        group = top.add_parser(word, help=words, allow_abbrev=False)
+        if own:
+            _attach(group, own)
+        steps = [c for c in family if len(c.words) > 1]
+        if steps:
+            below = group.add_subparsers(required=own is None, metavar="STAP")
+            for step in steps:
+                leaf = below.add_parser(step.words[1], help=step.help.in_(lang), allow_abbrev=False)
+                _attach(leaf, step)
     return parser
+
+
+def _attach(parser: argparse.ArgumentParser, command: Command) -> None:
+    command.arguments(parser)
+    parser.set_defaults(command=command)
 
 
 def _utf8(stream: TextIO) -> None:

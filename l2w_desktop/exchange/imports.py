@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,10 @@ from l2w_desktop.exchange.tables import SheetRow, SheetTable, read_table
 from l2w_desktop.models.folding import clean
 from l2w_desktop.texts import Text
 
+Report = Callable[[int, int], None]
+"""Told how many rows are done, of how many."""
+
+_REPORT_EVERY = 100
 _NO_NAME = Text(
     "Er staat geen naam in deze rij. Vul een voornaam of familienaam in.",
     "There is no name in this row. Fill in a first or last name.",
@@ -94,17 +98,28 @@ class _Collected:
     warnings: list[Problem] = field(default_factory=list)
 
 
-def read_people(path: Path, kind: str, today: date, mapping: HeaderMap | None = None) -> PeopleList:
+def read_people(
+    path: Path,
+    kind: str,
+    today: date,
+    mapping: HeaderMap | None = None,
+    report: Report | None = None,
+) -> PeopleList:
     """Return the list of ``mentees`` or ``mentors`` in a CSV or XLSX file (contract §2).
 
     ``today`` decides two-digit years and what lies in the future. Raises NoNameColumn,
-    UnknownField and the errors of ``tables.read_table``; a bad row never raises.
+    UnknownField and the errors of ``tables.read_table``; a bad row never raises. ``report`` may
+    raise to stop: nothing is stored here.
     """
     table = read_table(path, recogniser(kind, mapping))
     headers = recognise(table.headers, kind, mapping)
     require_name(headers, kind, path.name)
-    rows = tuple(parse_row(row, headers, today) for row in table.rows)
-    return PeopleList(kind, table, headers, rows)
+    rows: list[ParsedRow] = []
+    for row in table.rows:
+        if report and len(rows) % _REPORT_EVERY == 0:
+            report(len(rows), len(table.rows))
+        rows.append(parse_row(row, headers, today))
+    return PeopleList(kind, table, headers, tuple(rows))
 
 
 def parse_row(row: SheetRow, headers: Headers, today: date) -> ParsedRow:

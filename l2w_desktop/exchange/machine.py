@@ -71,9 +71,7 @@ def machine_file(table: Table) -> MachineFile:
     count = 0
     for row in table.rows:
         pairs = zip(table.columns, row, strict=True)
-        cells = [machine_text(value, column.kind) for column, value in pairs]
-        # a lone empty cell would be an empty line, which readers skip
-        out.write('""\r\n') if cells == [""] else writer.writerow(cells)
+        writer.writerow([machine_text(value, column.kind) for column, value in pairs])
         count += 1
     return MachineFile(table, f"{table.name}.csv", out.getvalue().encode("utf-8"), count)
 

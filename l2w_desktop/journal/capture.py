@@ -17,8 +17,8 @@ from sqlalchemy.orm import InstanceState, ORMExecuteState, Session, sessionmaker
 from l2w_desktop.errors import UserError
 from l2w_desktop.journal import chain, fold
 from l2w_desktop.journal.chain import Draft, Entry
-from l2w_desktop.journal.plan import Group, TablePlan, plans
-from l2w_desktop.models.fields import BIRTH, Base, Shared
+from l2w_desktop.journal.plan import Group, TablePlan, class_of, plans
+from l2w_desktop.models.fields import BIRTH, Shared
 from l2w_desktop.texts import Text
 
 TABLES = "touched_tables"  # of session.info: the names of the tables that were written
@@ -92,7 +92,7 @@ class Journal:
     ) -> list[Draft]:
         row = _values(obj, plan)
         written: list[tuple[str, list[Entry], list[Entry]]] = []  # group, heads, parents
-        for name in sorted(groups, key=list(plan.groups).index):
+        for name in (name for name in plan.groups if name in groups):
             heads = known.get((obj.id, name), [])
             is_resolving = len(heads) > 1 and (obj.id, name) in resolving
             if is_resolving or _differs(plan.groups[name], row, heads):
@@ -140,18 +140,11 @@ def _subject(session: Session, obj: Shared, plan: TablePlan) -> str:
     row: Any = obj
     while plan.owner is not None:
         target = plans()[plan.owner.target]
-        row = session.get(_class_of(target.name), getattr(row, plan.owner.column))
+        row = session.get(class_of(target), getattr(row, plan.owner.column))
         if row is None:
             raise Unrecorded(f"{plan.name} leads to nobody")
         plan = target
     return str(row.id) if plan.name == "person" else ""
-
-
-def _class_of(table: str) -> type[Any]:
-    for mapper in Base.registry.mappers:
-        if isinstance(mapper.local_table, sa.Table) and mapper.local_table.name == table:
-            return mapper.class_
-    raise KeyError(table)
 
 
 def _live(touched: dict[Shared, _Touched]) -> dict[Shared, _Touched]:

@@ -13,6 +13,7 @@ from l2w_desktop.journal import chain, fold
 from l2w_desktop.journal.chain import CHANGE, Entry, Vector
 from l2w_desktop.journal.merge import has_its_value
 from l2w_desktop.journal.plan import plans
+from l2w_desktop.models.fields import BIRTH
 from l2w_desktop.models.types import plain
 from l2w_desktop.texts import Text
 
@@ -81,7 +82,8 @@ def _strayed_rows(connection: Connection) -> Iterator[Text]:
     for name, plan in plans().items():
         entries = by_table.get(name, [])
         heads = fold.heads(entries)
-        expected = {e.row: fold.row_values(plan, e.row, heads) for e in entries}
+        born = {e.row for e in entries if not plan.has_birth or e.grp == BIRTH}
+        expected = {row: fold.row_values(plan, row, heads) for row in born}
         stored = {
             row["id"]: dict(row) for row in connection.execute(sa.select(plan.table)).mappings()
         }

@@ -70,6 +70,14 @@ def _parsed(column: sa.Column[Any], value: Any) -> Any:
     return value
 
 
+def class_of(plan: TablePlan) -> type[Any]:
+    """Return the mapped class of a shared table."""
+    for mapper in Base.registry.mappers:
+        if mapper.local_table is plan.table:
+            return mapper.class_
+    raise KeyError(plan.name)
+
+
 @lru_cache(maxsize=4)
 def plans(metadata: sa.MetaData = Base.metadata) -> Mapping[str, TablePlan]:
     """Return the plan of every shared table, referred tables before those that refer to them.

@@ -122,6 +122,7 @@ def facts(source: AgreementSource, number: str, today: dt.date) -> AgreementFact
         months=source.months or None,
         meetings_per_month=None if is_hours else source.norm,
         hours_per_week=Decimal(source.norm) / 60 if is_hours else None,
+        meeting_minutes=source.meeting_minutes,
         reflection_hours=source.reflection_hours or None,
         half_way_on=source.half_way_on,
         closing_on=source.planned_end_on,

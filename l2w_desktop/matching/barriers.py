@@ -25,8 +25,8 @@ def inactive(mentee: Mentee, mentor: Mentor, rules: Rules) -> Evidence | None:
 
 def same_person(mentee: Mentee, mentor: Mentor, rules: Rules) -> Evidence | None:
     """A former mentee who became a mentor never meets themself."""
-    same = mentee.person_id is not None and mentee.person_id == mentor.person_id
-    return {} if same else None
+    is_same = mentee.person_id and mentee.person_id == mentor.person_id
+    return {} if is_same else None
 
 
 def gender_mentee(mentee: Mentee, mentor: Mentor, rules: Rules) -> Evidence | None:

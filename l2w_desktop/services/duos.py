@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.check import history
 from l2w_desktop.matching import explain, snapshot
 from l2w_desktop.matching.rules import UNYIELDING
@@ -363,7 +364,7 @@ def _status_word(duo: Duo) -> Text:
 
 def _status_before_end(session: Session, duo: Duo) -> str:
     """Return the last state of the duo that took a place, out of its history."""
-    for entry in history(session.connection(), duo.id):
+    for entry in history(raw(session), duo.id):
         if entry.grp == "status" and entry.value:
             status: str = json.loads(entry.value)["status"]
             if status in register.engaged():

@@ -46,16 +46,17 @@ _CAREFUL = (
 )
 _MAC = ("fullfsync=1", "checkpoint_fullfsync=1") if sys.platform == "darwin" else ()
 
-# primary result codes of SQLite; the names of extended codes begin with these
-_CAUSES: tuple[tuple[str, type[UserError]], ...] = (
-    ("SQLITE_NOTADB", DatabaseDamaged),
-    ("SQLITE_CORRUPT", DatabaseDamaged),
-    ("SQLITE_FULL", DiskFull),
-    ("SQLITE_BUSY", DatabaseBusy),
-    ("SQLITE_LOCKED", DatabaseBusy),
-    ("SQLITE_READONLY", ReadOnlyFolder),
-    ("SQLITE_CANTOPEN", FolderUnreachable),
-    ("SQLITE_IOERR", DiskFault),
+# primary result codes of SQLite (names of extended codes begin with these), and the fixed
+# sentences that the driver's backup gives instead of a code
+_CAUSES: tuple[tuple[str, str, type[UserError]], ...] = (
+    ("SQLITE_NOTADB", "file is not a database", DatabaseDamaged),
+    ("SQLITE_CORRUPT", "database disk image is malformed", DatabaseDamaged),
+    ("SQLITE_FULL", "database or disk is full", DiskFull),
+    ("SQLITE_BUSY", "database is locked", DatabaseBusy),
+    ("SQLITE_LOCKED", "database table is locked", DatabaseBusy),
+    ("SQLITE_READONLY", "attempt to write a readonly database", ReadOnlyFolder),
+    ("SQLITE_CANTOPEN", "unable to open database file", FolderUnreachable),
+    ("SQLITE_IOERR", "disk I/O error", DiskFault),
 )
 
 
@@ -152,9 +153,9 @@ def open_connection(
 def cause_of(error: BaseException, path: Path) -> UserError | None:
     """Return what a driver's error means for the user, or None when it is a bug of ours."""
     name = str(getattr(error, "sqlite_errorname", ""))
-    for prefix, cause in _CAUSES:
-        if name.startswith(prefix):
-            return cause(file=path, folder=path.parent, reason=name)
+    for prefix, sentence, cause in _CAUSES:
+        if name.startswith(prefix) or (not name and str(error) == sentence):
+            return cause(file=path, folder=path.parent, reason=name or prefix)
     return None
 
 

@@ -127,12 +127,12 @@ class MainWindow(QWidget):
         self.bar = TopBar()
         self.banner = Strip("info", " ")
         self.banner.hide()
-        self._banner_box = boxed(column(self.banner, margins=(24, 12, 24, 12)))
+        self._banner_box = boxed(column(self.banner))
         self._banner_box.hide()
         self.stack = QStackedWidget()
         self.sheet = Sheet()
         self.toast = UndoToast()
-        self._toast_box = boxed(column(self.toast, margins=(24, 0, 24, 16)))
+        self._toast_box = boxed(column(self.toast))
         self._toast_box.hide()
         self._lay_out()
         self._connect()
@@ -247,6 +247,9 @@ class MainWindow(QWidget):
         is_narrow = self.width() < t.NARROW * self.theme.scale
         self.rail.set_narrow(is_narrow)
         self.bar.set_narrow(is_narrow)
+        side = t.PAGE_PAD_SMALL if is_narrow else t.PAGE_PAD
+        for box, above, below in ((self._banner_box, 12, 4), (self._toast_box, 0, 16)):
+            box.setContentsMargins(side, above, side, below)
         if self.sheet.isVisible():
             self.sheet.setFixedWidth(min(self.theme.px(t.SHEET), self.width() // 2))
 

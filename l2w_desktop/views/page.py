@@ -74,8 +74,8 @@ class Scroll(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, 300)
+        content, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        return QSize((content.minimumSizeHint().width() if content else 0) + bar, 300)
 
 
 class Page(QWidget):

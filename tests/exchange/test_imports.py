@@ -85,6 +85,19 @@ def test_the_rows_sent_back_can_be_mended_and_imported_again(acceptance_list, to
     assert again.unknown_columns == ()
 
 
+def test_reading_tells_how_far_it_is_and_can_be_stopped(acceptance_list, today: date) -> None:
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 300:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_people(acceptance_list.path, "mentees", today, report=report)
+    assert told == [(0, 1_175), (100, 1_175), (200, 1_175), (300, 1_175)]
+
+
 def test_nothing_is_written_when_nothing_is_rejected(tmp_path: Path) -> None:
     people = _read(tmp_path, "naam;voornaam\nVoorbeeld;An\n")
     assert write_rejects(people) is None
@@ -352,8 +365,9 @@ def test_a_row_wider_than_its_header_is_pointed_out(tmp_path: Path) -> None:
 
 
 def test_a_huge_number_is_refused_instead_of_breaking_the_database(tmp_path: Path) -> None:
-    row = _one(tmp_path, "mentors", capacity="99999999999999999999", years_experience="1e5")
-    assert [problem.column for problem in row.problems] == ["capacity", "years_experience"]
+    row = _one(tmp_path, "mentors", capacity="10000", years_experience="1e5", max_km="9" * 30)
+    columns = [problem.column for problem in row.problems]
+    assert columns == ["capacity", "years_experience", "max_km"]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.journal import check
-from l2w_desktop.models import Base, Person
+from l2w_desktop.models import Base, LanguageSkill, Person
 
 
 def _problems(place):
@@ -31,6 +31,24 @@ def test_a_value_that_was_changed_in_the_chain_is_found(replica):
         connection.exec_driver_sql("DROP TRIGGER change_is_never_rewritten")
         connection.exec_driver_sql("UPDATE change SET value = replace(value, 'Ona', 'Eva')")
     assert "Change 1 of AA was given another value." in _problems(home)
+
+
+def test_a_row_whose_birth_has_not_arrived_is_no_problem(replica):
+    home, away, central = replica("AA"), replica("BB"), replica("CC")
+    with home.write() as session:
+        person = Person(first_name="Ona")
+        session.add(person)
+        session.flush()
+        skill = LanguageSkill(person_id=person.id, language="nl")
+        session.add(skill)
+    away.receive(home.changes())
+    with away.write() as session:
+        session.get(LanguageSkill, skill.id).level = "B2"
+    central.receive([e for e in away.changes() if e.replica == "BB"])
+    assert _problems(central) == []
+    central.receive(home.changes())
+    assert _problems(central) == []
+    assert central.one(sa.select(LanguageSkill.level)) == "B2"
 
 
 def test_the_state_of_an_older_vector_can_be_asked(replica):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import subprocess
 import sys
-import time
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -16,63 +18,38 @@ from l2w_desktop.store.check import check, file_problems
 if sys.platform == "win32":
     pytest.skip("kill -9 is POSIX", allow_module_level=True)
 
-# two rows in one transaction, then the acknowledgement: a half transaction would show
-WRITE = """
-import sys
-from pathlib import Path
-import sqlalchemy as sa
-from l2w_desktop.store.open import open_store
-store = open_store(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), stop_below=0)
-number = int(sys.argv[3])
-while True:
-    with store.write() as session:
-        for word in ("links", "rechts"):
-            session.execute(sa.text("INSERT INTO item (word) VALUES (:w)"), {"w": f"{number} {word}"})
-    print(number, flush=True)
-    number += 1
-"""
-
-BACKUP = """
-import sys
-from pathlib import Path
-from l2w_desktop.store import backup
-print("started", flush=True)
-while True:
-    print(backup.back_up_file(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])).path, flush=True)
-"""
-
-MIGRATE = """
-import sys
-from pathlib import Path
-import alembic.command, alembic.config
-import sqlalchemy as sa
-from l2w_desktop.store.migrate import upgrade
-print("started", flush=True)
-upgrade(Path(sys.argv[1]) / "l2w.db", bytes.fromhex(sys.argv[2]), sa.MetaData(),
-        scripts=Path(sys.argv[3]))
-print("done", flush=True)
-"""
+PROGRAM = Path(__file__).with_name("killed_program.py")
 
 
-def killed_after(seconds: float, script: str, *arguments: str) -> list[str]:
-    """Run a program, kill it ``seconds`` after its first line, return the whole lines it wrote."""
-    with subprocess.Popen(
-        [sys.executable, "-c", script, *arguments], stdout=subprocess.PIPE, text=True
-    ) as process:
-        first = process.stdout.readline()
-        time.sleep(seconds)
-        process.kill()
-        rest = process.stdout.read()
-    return [line for line in (first + rest).split("\n")[:-1] if line]
+@pytest.fixture
+def killed(scripts):
+    """Let a child of one program act on a desk, kill it, return the lines that it wrote."""
+    programs: dict[Path, subprocess.Popen[str]] = {}
+
+    def act(desk, name: str, seconds: float, start: int = 0) -> list[str]:
+        if desk.folder not in programs:
+            programs[desk.folder] = subprocess.Popen(
+                [sys.executable, PROGRAM, desk.folder, desk.key.hex(), scripts],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "PYTHONPATH": str(Path(files.__file__).parents[2])},
+            )
+        program = programs[desk.folder]
+        program.stdin.write(f"{name} {seconds} {start}\n")
+        program.stdin.flush()
+        return json.loads(program.stdout.readline())
+
+    yield act
+    for program in programs.values():
+        program.communicate(timeout=10)
 
 
-def _kill_writers(desk, rounds: int) -> tuple[int, list[str]]:
+def _kill_writers(killed, desk, rounds: int) -> tuple[int, list[str]]:
     chance = random.Random(9)
     acknowledged, lost = 0, []
     for _ in range(rounds):
-        seconds = chance.uniform(0.01, 0.3)
-        arguments = (str(desk.folder), desk.key.hex(), str(acknowledged))
-        lines = killed_after(seconds, WRITE, *arguments)
+        lines = killed(desk, "write", chance.uniform(0.01, 0.3), acknowledged)
         acknowledged = int(lines[-1]) + 1
         with desk.open() as store:
             assert check(store) == []
@@ -87,25 +64,25 @@ def _kill_writers(desk, rounds: int) -> tuple[int, list[str]]:
     return acknowledged, lost
 
 
-def test_no_acknowledged_commit_is_lost_to_kill_9(desk) -> None:
-    commits, lost = _kill_writers(desk, 15)
+def test_no_acknowledged_commit_is_lost_to_kill_9(killed, desk) -> None:
+    commits, lost = _kill_writers(killed, desk, 15)
 
     assert lost == []
     assert commits > 15
 
 
 @pytest.mark.soak
-def test_no_acknowledged_commit_is_lost_to_kill_9_in_a_long_run(desk) -> None:
-    commits, lost = _kill_writers(desk, 200)
+def test_no_acknowledged_commit_is_lost_to_kill_9_in_a_long_run(killed, desk) -> None:
+    commits, lost = _kill_writers(killed, desk, 200)
 
     assert lost == []
     assert commits > 200
 
 
-def test_a_killed_backup_leaves_only_whole_backups(make_desk) -> None:
+def test_a_killed_backup_leaves_only_whole_backups(killed, make_desk) -> None:
     desk = make_desk(fill=_many_rows)
-    for seconds in (0.0, 0.02, 0.05, 0.1):
-        killed_after(seconds, BACKUP, str(desk.folder), desk.key.hex())
+    for seconds in (0.0, 0.02, 0.05, 0.1, 0.2):
+        killed(desk, "back_up", seconds)
         for _, path in backup.backups(desk.folder / files.BACKUPS):
             assert backup.verify(path, desk.key) == []
     with desk.open() as store:
@@ -114,7 +91,7 @@ def test_a_killed_backup_leaves_only_whole_backups(make_desk) -> None:
     assert not list(report.path.parent.glob("*.part*"))
 
 
-def test_a_killed_migration_leaves_the_old_or_the_new_database(make_desk) -> None:
+def test_a_killed_migration_leaves_the_old_or_the_new_database(killed, make_desk) -> None:
     desk = make_desk(fill=_many_rows)
     desk.revision(
         2,
@@ -124,9 +101,8 @@ def test_a_killed_migration_leaves_the_old_or_the_new_database(make_desk) -> Non
     )
     path = files.database(desk.folder)
     before = path.read_bytes()
-    for seconds in (0.0, 0.03, 0.06, 0.1):
-        arguments = (str(desk.folder), desk.key.hex(), str(desk.scripts))
-        said = killed_after(seconds, MIGRATE, *arguments)
+    for seconds in (0.0, 0.02, 0.04, 0.08, 0.15, 0.3):
+        said = killed(desk, "migrate", seconds)
         assert file_problems(path, desk.key) == []
         version, columns = _schema(desk)
         assert (version, columns) in {(1, ("id", "word")), (2, ("id", "word", "kind"))}

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from l2w_desktop.store import files
 from l2w_desktop.store.check import check, file_problems
+from l2w_desktop.store.errors import DatabaseDamaged
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.texts import Text
 
@@ -56,9 +57,8 @@ def test_a_read_of_a_damaged_page_raises_instead_of_showing_it(filled) -> None:
         data[page + 100] ^= 1
     path.write_bytes(data)
 
-    with filled.open() as store, store.read() as session:
-        with pytest.raises(Exception, match=r"The file .*l2w\.db is damaged"):
-            session.execute(sa.text("SELECT word FROM item")).all()
+    with filled.open() as store, store.read() as session, pytest.raises(DatabaseDamaged):
+        session.execute(sa.text("SELECT word FROM item")).all()
 
 
 @pytest.mark.parametrize("keep", [0.99, 0.5, 0.1])

@@ -9,12 +9,15 @@ import platform
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from l2w_desktop.store import files, lock
 from l2w_desktop.store.errors import FolderInUse
 from l2w_desktop.store.lock import FolderLock
+
+ROOT = Path(files.__file__).parents[2]
 
 HOLD = """
 import sys
@@ -33,6 +36,7 @@ def other_program(tmp_path):
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        cwd=ROOT,
     )
     assert process.stdout.readline() == "held\n"
     yield process

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -19,6 +20,8 @@ from l2w_desktop.store.errors import (
 )
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.store.open import open_store
+
+ROOT = Path(files.__file__).parents[2]
 
 
 def test_an_empty_folder_holds_no_installation(tmp_path) -> None:
@@ -90,7 +93,7 @@ def test_a_second_program_is_refused_and_writes_nothing(desk) -> None:
     with desk.open():
         before = files.database(desk.folder).read_bytes()
         command = [sys.executable, "-c", script, str(desk.folder), desk.key.hex()]
-        said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30)
+        said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
         after = files.database(desk.folder).read_bytes()
 
     assert said.stdout.startswith(f"De map {desk.folder} is al open op ")

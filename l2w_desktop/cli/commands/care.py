@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
-from l2w_desktop.services import importing
+from l2w_desktop.services import choices
 from l2w_desktop.store import backup, check
 from l2w_desktop.texts import Text
 
@@ -36,8 +36,14 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
 
 def _conflicts(here: Context, _asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work, work.store.read() as session:
-        rows = importing.conflicts(session)
+        rows = choices.choices(session)
     return Answer(rows, [Text(*(f"{r.id}  {r.name}  {r.status}",) * 2) for r in rows])
+
+
+def _resolve(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open() as work, work.store.write() as session:
+        choices.resolve(session, asked.id, asked.take, here.today)
+    return Answer({"id": asked.id, "taken": asked.take}, [Text("Gekozen.", "Chosen.")])
 
 
 def _resolve_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,5 +64,11 @@ COMMANDS = (
         Text("wat op een keuze wacht", "what waits for a choice"),
         nothing,
         _conflicts,
+    ),
+    Command(
+        ("conflicts", "resolve"),
+        Text("kies een waarde", "choose a value"),
+        _resolve_arguments,
+        _resolve,
     ),
 )

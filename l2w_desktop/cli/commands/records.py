@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.cli.context import Answer, Command, Context
 from l2w_desktop.errors import NotYet
 from l2w_desktop.models import Mentee, Mentor
-from l2w_desktop.services import doubtful, importing, lists, lookup, records
+from l2w_desktop.services import choices, doubtful, lists, lookup, records
 from l2w_desktop.services.lists import Query
 from l2w_desktop.texts import Text
 
@@ -56,8 +57,22 @@ def _list(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer(rows, lines)
 
 
-def _waiting(session: Session, kind: str) -> Any:
-    return doubtful.doubtful(session) if kind == "doubtful" else importing.conflicts(session)
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A doubtful row as lists show it; everything else is in ``row``."""
+
+    id: str
+    number: str
+    name: str
+    status: str
+    row: doubtful.DoubtfulRow
+
+
+def _waiting(session: Session, kind: str) -> list[Any]:
+    if kind == "conflicts":
+        return list(choices.choices(session))
+    found = doubtful.doubtful(session)
+    return [Waiting(r.id, r.external_id or "", r.name, "DOUBTFUL", r) for r in found]
 
 
 def _show_arguments(parser: argparse.ArgumentParser) -> None:

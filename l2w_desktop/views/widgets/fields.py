@@ -165,6 +165,7 @@ class CheckBox(QCheckBox):
         self.theme = Theme.of_app()
         self.theme.changed.connect(self.updateGeometry)
         self._words = text
+        self.setAccessibleName(text)
         self.setChecked(is_checked)
 
     @override

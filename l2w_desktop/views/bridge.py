@@ -161,17 +161,27 @@ class Bridge(QObject):
         with self._store.read() as session:
             return fn(session)
 
-    def write(self, fn: Callable[[Any], T], done: Callable[[T], None] | None = None) -> bool:
+    def write(
+        self,
+        fn: Callable[[Any], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        refused: Callable[[str], None] | None = None,
+    ) -> bool:
         """Run one service function in one transaction; True when it was stored.
 
         ``done(result)`` is called before ``changed`` is emitted. A problem is told by ``refused``
-        or ``failed``, nothing is stored, and False is returned.
+        or ``failed``, nothing is stored, and False is returned. A sheet gives its own ``refused``
+        to show an expected problem near its cause instead of above the page.
         """
         try:
             with self._store.write() as session:
                 result = fn(session)
         except Exception as error:
-            self.complain(error)
+            if refused is not None and isinstance(error, UserError):
+                refused(error.in_(self.lang))
+            else:
+                self.complain(error)
             return False
         tables = self._touched(session)
         if done is not None:

@@ -156,8 +156,8 @@ def _words(kind: str) -> dict[str, ImportColumn]:
     return words
 
 
-def _resembles(headers: Headers, kind: str) -> Text:
-    """Return the likely mistakes: ‘Voorname’ lijkt op ‘Voornaam’."""
+def _resembles(headers: Headers, kind: str) -> Text | str:
+    """Return the likely mistakes: ‘Voorname’ lijkt op ‘Voornaam’; empty when none is likely."""
     words = _words(kind)
     found = []
     for header, column in zip(headers.seen, headers.columns, strict=True):
@@ -165,7 +165,7 @@ def _resembles(headers: Headers, kind: str) -> Text:
         if column is None and near:
             found.append((header[:40], words[near[0]].label))
     if not found:
-        return Text("", "")
+        return ""
     parts = [
         Text("‘{header}’ lijkt op ‘{label}’", "‘{header}’ looks like ‘{label}’").fill(
             header=header, label=label

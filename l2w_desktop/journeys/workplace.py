@@ -16,9 +16,11 @@ from sqlalchemy.orm import Session
 from l2w_desktop.exchange import peers
 from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
+from l2w_desktop.models.users import User
 from l2w_desktop.services import founding
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
@@ -42,11 +44,11 @@ def _decorate(connection: sa.Connection) -> None:
 
 def _high_water(session: Session) -> Mapping[str, int]:
     own = founding.installation(session).replica
-    return {own: chain.tail(session.connection(), own)[0]}
+    return {own: chain.tail(raw(session), own)[0]}
 
 
 def _check(session: Session) -> list[Text]:
-    return check.problems(session.connection())
+    return check.problems(raw(session))
 
 
 HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
@@ -156,12 +158,14 @@ def _open(
             _settle(store, place)
         with store.read() as session:
             here = founding.here(session)
+            user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
     except BaseException:
         store.close()
         raise
-    return Workplace(store, here, account.id, account.name)
+    name = (user.display_name if user else None) or account.name
+    return Workplace(store, here, account.id, name)
 
 
 def _settle(store: Store, place: str) -> None:
@@ -173,9 +177,9 @@ def _settle(store: Store, place: str) -> None:
     if not place:
         machine.require_same(store.folder, machine=this)
     with store.read() as session:
-        known = chain.vector(session.connection())
+        known = chain.vector(raw(session))
         own = founding.installation(session).replica
-        letters = {r[:2] for r in (*known, *peers.known(session.connection()))}
+        letters = {r[:2] for r in (*known, *peers.known(raw(session)))}
     if place == "copied" or files.high_water(store.folder).get(own, 0) > known.get(own, 0):
         with store.write() as session:
             founding.renew(session, new_keys(), letters)

@@ -76,6 +76,7 @@ class DuoLine:
     planned_end_on: dt.date | None
     ended_on: dt.date | None
     last_on: dt.date | None
+    end_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,7 @@ def duos(session: Session, asked: Query) -> list[DuoLine]:
         "name": (of_mentee.folded_last, of_mentee.folded_first),
         "start_on": (Duo.start_on,),
         "planned_end_on": (Duo.planned_end_on,),
+        "ended_on": (Duo.ended_on,),
         "last_on": (last_on,),
         "status": (Duo.status, of_mentee.folded_last),
     }
@@ -233,6 +235,7 @@ def _duo_line(r: Any) -> DuoLine:
         duo.planned_end_on,
         duo.ended_on,
         r.last_on,
+        duo.end_reason,
     )
 
 

@@ -1,8 +1,10 @@
-"""Days as people say them: today, 18 nov, 17 days ago."""
+"""Days and moments as people say them: today, 18 nov, 17 days ago, 9 nov 16.20."""
 
 from __future__ import annotations
 
 import datetime as dt
+
+from PySide6.QtCore import QDate, QLocale
 
 from l2w_desktop.models.dates import spoken
 from l2w_desktop.texts import Lang, Text
@@ -22,7 +24,7 @@ def date_words(day: dt.date, today: dt.date, lang: Lang) -> str:
 
 
 def ago(day: dt.date, today: dt.date, lang: Lang) -> str:
-    """Return how long ago a day was: ``gisteren``, ``17 dagen geleden``, ``5 maanden geleden``."""
+    """Return how long ago a day was: ``gisteren``, ``17 dagen geleden``."""
     days = (today - day).days
     near = {0: _TODAY, 1: _YESTERDAY, -1: _TOMORROW}.get(days)
     if near:
@@ -32,3 +34,15 @@ def ago(day: dt.date, today: dt.date, lang: Lang) -> str:
     if days < 60:
         return Text("{n} dagen geleden", "{n} days ago").fill(n=days).in_(lang)
     return Text("{n} maanden geleden", "{n} months ago").fill(n=days // 30).in_(lang)
+
+
+def shown_day(day: dt.date, pattern: str) -> str:
+    """Return a day by Qt's ``pattern``: ``d MMMM`` gives ``22 november``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def shown_moment(moment: dt.datetime) -> str:
+    """Return a moment on the clock at the desk: ``9 nov, 16.20``."""
+    local = moment.astimezone()
+    month = shown_day(local.date(), "d MMM").replace(".", "")
+    return f"{month}, {local:%H.%M}"

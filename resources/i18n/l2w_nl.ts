@@ -2,6 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Begin</name>
+    <message>
+        <source>Making keys…</source>
+        <translation>Sleutels maken…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Your list was not read in</source>
+        <translation>Uw lijst is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>waits {n} days</source>
+        <translation>wacht {n} dagen</translation>
+    </message>
+    <message>
+        <source>waits 1 day</source>
+        <translation>wacht 1 dag</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>All duo proposals</source>
+        <translation>Alle duo’s voorstellen</translation>
+    </message>
+    <message>
+        <source>This is a proposal. You confirm each duo yourself.</source>
+        <translation>Dit is een voorstel. U bevestigt elk duo zelf.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Reken opnieuw</translation>
+    </message>
+    <message>
+        <source>Computing the best duos</source>
+        <translation>De beste duo’s zoeken</translation>
+    </message>
+    <message>
+        <source>Computing duos</source>
+        <translation>Duo’s zoeken</translation>
+    </message>
+    <message>
+        <source>Choose a duo first.</source>
+        <translation>Kies eerst een duo.</translation>
+    </message>
+    <message>
+        <source>Space ticks a duo.</source>
+        <translation>Met de spatiebalk kiest u een duo.</translation>
+    </message>
+    <message>
+        <source>Confirm duos</source>
+        <translation>Bevestig duo’s</translation>
+    </message>
+    <message>
+        <source>Confirm 1 chosen duo</source>
+        <translation>Bevestig 1 gekozen duo</translation>
+    </message>
+    <message>
+        <source>Confirm {n} chosen duos</source>
+        <translation>Bevestig {n} gekozen duo’s</translation>
+    </message>
+    <message>
+        <source>Proposed duos</source>
+        <translation>Voorgestelde duo’s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>chooses</source>
+        <translation>kiest</translation>
+    </message>
+    <message>
+        <source>shows why</source>
+        <translation>toont waarom</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>bevestigt</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} van {of}</translation>
+    </message>
+    <message>
+        <source>mentees with a mentor</source>
+        <translation>mentees met een mentor</translation>
+    </message>
+    <message>
+        <source>{m} mentors, {p} free places</source>
+        <translation>{m} mentoren, {p} vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>points on average</source>
+        <translation>punten gemiddeld</translation>
+    </message>
+    <message>
+        <source>lowest {low}, highest {high}</source>
+        <translation>laagste {low}, hoogste {high}</translation>
+    </message>
+    <message>
+        <source>without a mentor</source>
+        <translation>zonder mentor</translation>
+    </message>
+    <message>
+        <source>longest wait {n} days</source>
+        <translation>langste wacht {n} dagen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Without a mentor</source>
+        <translation>Zonder mentor</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Find a mentor for {name}</source>
+        <translation>Zoek een mentor voor {name}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a mentor</source>
+        <translation>Er wacht niemand op een mentor</translation>
+    </message>
+    <message>
+        <source>Whoever finishes an intake appears here at once.</source>
+        <translation>Wie de intake afrondt, staat meteen hier.</translation>
+    </message>
+    <message>
+        <source>To the mentees</source>
+        <translation>Naar de mentees</translation>
+    </message>
+</context>
+<context>
     <name>BusyCard</name>
     <message>
         <source>Stop</source>
@@ -14,6 +207,196 @@
     <message>
         <source>{n} seconds left</source>
         <translation>nog {n} seconden</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} punten</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Checks beforehand</source>
+        <translation>Controle vooraf</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Never made</source>
+        <translation>Nog nooit gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} rows wait for you</source>
+        <translation>{n} rijen wachten op u</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Niemand staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>{n} to choose</source>
+        <translation>{n} te kiezen</translation>
+    </message>
+    <message>
+        <source>No open choices</source>
+        <translation>Geen open keuzes</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Possibly double</source>
+        <translation>Mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>Choices after a package</source>
+        <translation>Keuzes na een pakket</translation>
+    </message>
+    <message>
+        <source>You do not have to solve these points. You can send anyway.</source>
+        <translation>U hoeft deze punten niet op te lossen. U kunt toch sturen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>{name}: which value is right?</source>
+        <translation>{name}: welke waarde is juist?</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Neem {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Your column</source>
+        <translation>Uw kolom</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Rij {n}</translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation>Niet inlezen</translation>
+    </message>
+    <message>
+        <source>{header} becomes</source>
+        <translation>{header} wordt</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDuo</name>
+    <message>
+        <source>Confirm duo</source>
+        <translation>Bevestig duo</translation>
+    </message>
+    <message>
+        <source>Reason to deviate</source>
+        <translation>Reden om af te wijken</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>met {name}</translation>
+    </message>
+    <message>
+        <source>You confirm that both said yes.</source>
+        <translation>U bevestigt dat beiden ja zeiden.</translation>
+    </message>
+    <message>
+        <source>Write why you deviate.</source>
+        <translation>Schrijf waarom u afwijkt.</translation>
+    </message>
+    <message>
+        <source>Duo confirmed: {names}</source>
+        <translation>Duo bevestigd: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSeveral</name>
+    <message>
+        <source>Confirm 1 duo</source>
+        <translation>Bevestig 1 duo</translation>
+    </message>
+    <message>
+        <source>Confirm {n} duos</source>
+        <translation>Bevestig {n} duo’s</translation>
+    </message>
+    <message>
+        <source>You confirm that all of them said yes. Each duo is checked again.</source>
+        <translation>U bevestigt dat iedereen ja zei. Elk duo wordt opnieuw nagekeken.</translation>
+    </message>
+    <message>
+        <source>1 duo confirmed</source>
+        <translation>1 duo bevestigd</translation>
+    </message>
+    <message>
+        <source>{n} duos confirmed</source>
+        <translation>{n} duo’s bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStep</name>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>You can change the name later. The code stays.</source>
+        <translation>De naam kunt u later wijzigen. De code blijft.</translation>
+    </message>
+    <message>
+        <source>Desk and programme</source>
+        <translation>Loket en programma</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Naam van het loket</translation>
+    </message>
+    <message>
+        <source>Code of the desk</source>
+        <translation>Code van het loket</translation>
+    </message>
+    <message>
+        <source>2 to 12 capitals or digits. It stands in every file number.</source>
+        <translation>2 tot 12 hoofdletters of cijfers. Ze staat in elk dossiernummer.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>A duo lasts {months} months, with {norm} hours a week.</source>
+        <translation>Een duo duurt {months} maanden, met {norm} uur per week.</translation>
+    </message>
+    <message>
+        <source>A duo lasts {months} months, with {norm} meetings a month.</source>
+        <translation>Een duo duurt {months} maanden, met {norm} ontmoetingen per maand.</translation>
     </message>
 </context>
 <context>
@@ -108,6 +491,108 @@
     </message>
 </context>
 <context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation>1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} ontbreken</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Getekend {day}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulSheet</name>
+    <message>
+        <source>Same person</source>
+        <translation>Zelfde persoon</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Same person: only empty fields are filled. Nothing is overwritten.</source>
+        <translation>Zelfde persoon: we vullen alleen lege velden in. Niets wordt overschreven.</translation>
+    </message>
+    <message>
+        <source>No doubtful rows any more</source>
+        <translation>Geen twijfelrijen meer</translation>
+    </message>
+    <message>
+        <source>Everybody on your lists is in the register.</source>
+        <translation>Iedereen van uw lijsten staat in het register.</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>mentee</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} van {total}</translation>
+    </message>
+    <message>
+        <source>From {file}, read in on {day}</source>
+        <translation>Uit {file}, ingelezen op {day}</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Misschien</translation>
+    </message>
+    <message>
+        <source>waits itself</source>
+        <translation>wacht zelf ook</translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation>In uw lijst</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>{name} is a new file: {number}</source>
+        <translation>{name} is een nieuw dossier: {number}</translation>
+    </message>
+    <message>
+        <source>{name} was known already: {number}</source>
+        <translation>{name} was al bekend: {number}</translation>
+    </message>
+</context>
+<context>
     <name>DuoInset</name>
     <message>
         <source>Duo with {name}</source>
@@ -143,22 +628,214 @@
     </message>
 </context>
 <context>
+    <name>DuoSteps</name>
+    <message>
+        <source>The period ended on {day}. End the duo.</source>
+        <translation>De periode liep af op {day}. Beëindig het duo.</translation>
+    </message>
+    <message>
+        <source>End the duo</source>
+        <translation>Beëindig het duo</translation>
+    </message>
+    <message>
+        <source>This duo is over. Does {name} still look for a mentor?</source>
+        <translation>Dit duo is voorbij. Zoekt {name} nog een mentor?</translation>
+    </message>
+    <message>
+        <source>Find another mentor</source>
+        <translation>Zoek nieuwe mentor</translation>
+    </message>
+    <message>
+        <source>Print the agreement. Still missing: {what}.</source>
+        <translation>Print de overeenkomst. Nog nodig: {what}.</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Complete the papers. Still missing: {what}.</source>
+        <translation>Vul de papieren aan. Nog nodig: {what}.</translation>
+    </message>
+    <message>
+        <source>Complete and start</source>
+        <translation>Vul aan en start</translation>
+    </message>
+    <message>
+        <source>All papers are in order. Start the duo.</source>
+        <translation>Alle papieren zijn in orde. Start het duo.</translation>
+    </message>
+    <message>
+        <source>Start the duo</source>
+        <translation>Start het duo</translation>
+    </message>
+    <message>
+        <source>1 day left.</source>
+        <translation>Nog 1 dag.</translation>
+    </message>
+    <message>
+        <source>{n} days left.</source>
+        <translation>Nog {n} dagen.</translation>
+    </message>
+    <message>
+        <source>Meet before {day}. {left} This month: {amount}.</source>
+        <translation>Spreek af vóór {day}. {left} Deze maand: {amount}.</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Ontmoeting loggen</translation>
+    </message>
+</context>
+<context>
+    <name>DuoView</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>coach {name}</source>
+        <translation>coach {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Ontmoeting loggen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Start the duo</source>
+        <translation>Start het duo</translation>
+    </message>
+    <message>
+        <source>End the duo</source>
+        <translation>Beëindig het duo</translation>
+    </message>
+    <message>
+        <source>Find another mentor</source>
+        <translation>Zoek nieuwe mentor</translation>
+    </message>
+    <message>
+        <source>Reopen the duo</source>
+        <translation>Heropen het duo</translation>
+    </message>
+    <message>
+        <source>Start the duo…</source>
+        <translation>Start het duo…</translation>
+    </message>
+    <message>
+        <source>End the duo…</source>
+        <translation>Beëindig het duo…</translation>
+    </message>
+    <message>
+        <source>Correct meeting</source>
+        <translation>Ontmoeting verbeteren</translation>
+    </message>
+    <message>
+        <source>Meeting put in the bin</source>
+        <translation>Ontmoeting in de prullenbak</translation>
+    </message>
+    <message>
+        <source>Duo reopened</source>
+        <translation>Duo heropend</translation>
+    </message>
+</context>
+<context>
+    <name>DuoWords</name>
+    <message>
+        <source>{held} of {norm} hours</source>
+        <translation>{held} van {norm} uur</translation>
+    </message>
+    <message>
+        <source>{held}, norm is {norm}</source>
+        <translation>{held}, norm is {norm}</translation>
+    </message>
+    <message>
+        <source>{held} of {norm}</source>
+        <translation>{held} van {norm}</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} uur</translation>
+    </message>
+    <message>
+        <source>{h} h {m:02}</source>
+        <translation>{h} uur {m:02}</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet gestart</translation>
+    </message>
+    <message>
+        <source>We do not show 1 mentor: {reasons}.</source>
+        <translation>1 mentor tonen we niet: {reasons}.</translation>
+    </message>
+    <message>
+        <source>We do not show {n} mentors: {reasons}.</source>
+        <translation>{n} mentoren tonen we niet: {reasons}.</translation>
+    </message>
+</context>
+<context>
     <name>DuosPage</name>
     <message>
         <source>Duos &amp; matching</source>
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
-        <source>Nobody waits for a mentor</source>
-        <translation>Er wacht niemand op een mentor</translation>
+        <source>Log meeting</source>
+        <translation>Ontmoeting loggen</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End the duo</source>
+        <translation>Beëindig het duo</translation>
     </message>
     <message>
-        <source>Whoever waits appears here at once.</source>
-        <translation>Wie wacht, staat meteen hier.</translation>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
     </message>
     <message>
-        <source>New duo</source>
-        <translation>Nieuw duo</translation>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>{mentee} goes to aftercare, {mentor} is free again.</source>
+        <translation>{mentee} gaat naar nazorg, {mentor} is weer vrij.</translation>
+    </message>
+    <message>
+        <source>Choose why the duo ends.</source>
+        <translation>Kies waarom het duo stopt.</translation>
+    </message>
+    <message>
+        <source>Duo ended: {names}</source>
+        <translation>Duo beëindigd: {names}</translation>
     </message>
 </context>
 <context>
@@ -168,16 +845,84 @@
         <translation>Uitwisseling</translation>
     </message>
     <message>
-        <source>No packages yet</source>
-        <translation>Nog geen pakketten</translation>
+        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
+        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask.</source>
-        <translation>Niets verlaat deze pc zonder dat u het vraagt.</translation>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
     </message>
     <message>
-        <source>Make a package</source>
-        <translation>Maak een pakket</translation>
+        <source>Read in a package</source>
+        <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>The package is checked</source>
+        <translation>Het pakket wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>The package is made</source>
+        <translation>Het pakket wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made and nothing changed.</source>
+        <translation>Gestopt. Er is niets gemaakt en niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The package {file} is ready</source>
+        <translation>Het pakket {file} is klaar</translation>
+    </message>
+    <message>
+        <source>It is in {folder}. Send it by mail or take it on a stick.</source>
+        <translation>Het staat in {folder}. Stuur het per mail of neem het mee op een stick.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Where do the lists go?</source>
+        <translation>Waar komen de lijsten?</translation>
+    </message>
+    <message>
+        <source>The lists are made</source>
+        <translation>De lijsten worden gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} lists are ready</source>
+        <translation>{n} lijsten zijn klaar</translation>
+    </message>
+    <message>
+        <source>They are readable for everybody. Keep them in a safe place.</source>
+        <translation>Iedereen kan ze lezen. Bewaar ze op een veilige plaats.</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Kies een pakket</translation>
+    </message>
+    <message>
+        <source>Packages ({patterns})</source>
+        <translation>Pakketten ({patterns})</translation>
+    </message>
+    <message>
+        <source>The package is read in</source>
+        <translation>Het pakket wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>The package is in</source>
+        <translation>Het pakket is ingelezen</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>Your choice is kept</source>
+        <translation>Uw keuze is bewaard</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
 </context>
 <context>
@@ -316,10 +1061,570 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Keep your recovery key</source>
+        <translation>Bewaar uw herstelsleutel</translation>
+    </message>
+    <message>
+        <source>You see this key once. Print it, then type two groups back.</source>
+        <translation>U ziet deze sleutel één keer. Print hem en typ dan twee groepen over.</translation>
+    </message>
+    <message>
+        <source>Print the key sheet</source>
+        <translation>Print sleutelblad</translation>
+    </message>
+    <message>
+        <source>Keep on a usb stick</source>
+        <translation>Bewaar op usb-stick</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Toon de sleutel</translation>
+    </message>
+    <message>
+        <source>I kept the key on paper or on a stick</source>
+        <translation>Ik heb de sleutel bewaard, op papier of op een stick</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groep {n}</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Uw herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Type two groups back from your sheet</source>
+        <translation>Typ twee groepen over van uw blad</translation>
+    </message>
+    <message>
+        <source>As soon as you type, the key above is hidden.</source>
+        <translation>Zodra u hier typt, verbergen we de sleutel hierboven.</translation>
+    </message>
+    <message>
+        <source>Why this key?</source>
+        <translation>Waarom deze sleutel?</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens all data. If you lose it, only this key helps.</source>
+        <translation>Uw wachtwoordzin opent alle gegevens. Bent u die kwijt? Dan helpt alleen deze sleutel.</translation>
+    </message>
+    <message>
+        <source>Lost both?</source>
+        <translation>Allebei kwijt?</translation>
+    </message>
+    <message>
+        <source>Then nobody can open the data. Neither can we.</source>
+        <translation>Dan kan niemand de gegevens nog openen. Ook wij niet.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Waar legt u het blad?</translation>
+    </message>
+    <message>
+        <source>In a cupboard with a lock</source>
+        <translation>In een kast met een slot</translation>
+    </message>
+    <message>
+        <source>A second sheet with your coordinator</source>
+        <translation>Een tweede blad bij uw coördinator</translation>
+    </message>
+    <message>
+        <source>Not near this computer, not in your mail</source>
+        <translation>Niet bij deze pc, niet in uw mail</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right. Look at your sheet.</source>
+        <translation>Groep {n} klopt niet. Kijk op uw blad.</translation>
+    </message>
+    <message>
+        <source>Tick that you kept the key.</source>
+        <translation>Vink aan dat u de sleutel bewaard hebt.</translation>
+    </message>
+    <message>
+        <source>Key sheet of {site}</source>
+        <translation>Sleutelblad van {site}</translation>
+    </message>
+    <message>
+        <source>This key opens all data when the passphrase is lost. Keep it locked away.</source>
+        <translation>Deze sleutel opent alle gegevens als de wachtwoordzin kwijt is. Bewaar hem achter slot.</translation>
+    </message>
+    <message>
+        <source>This drive holds the data as well. Choose a usb stick.</source>
+        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
+    </message>
+    <message>
+        <source>This drive is gone. Choose another one.</source>
+        <translation>Deze schijf is weg. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The key sheet is on the stick.</source>
+        <translation>Het sleutelblad staat op de stick.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keep my key file…</source>
+        <translation>Bewaar mijn sleutelbestand…</translation>
+    </message>
+    <message>
+        <source>Add a key file…</source>
+        <translation>Voeg een sleutelbestand toe…</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>Your partners</source>
+        <translation>Uw partners</translation>
+    </message>
+    <message>
+        <source>Read this code aloud by phone. It proves that the file is yours.</source>
+        <translation>Lees deze code voor aan de telefoon. Zo weet uw partner dat het bestand van u is.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message>
+        <source>Your key file is kept</source>
+        <translation>Uw sleutelbestand is bewaard</translation>
+    </message>
+    <message>
+        <source>Give it to your partner. It holds no data of people.</source>
+        <translation>Geef het aan uw partner. Er staan geen gegevens van mensen in.</translation>
+    </message>
+    <message>
+        <source>The code is right, add</source>
+        <translation>De code klopt, voeg toe</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Call {name}. Do they see the same code?</source>
+        <translation>Bel {name}. Zien zij dezelfde code?</translation>
+    </message>
+    <message>
+        <source>{name} may exchange packages now</source>
+        <translation>{name} kan nu pakketten uitwisselen</translation>
+    </message>
+    <message>
+        <source>Keep my key file</source>
+        <translation>Bewaar mijn sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Add a key file</source>
+        <translation>Voeg een sleutelbestand toe</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesInput</name>
     <message>
         <source>Add a language</source>
         <translation>Voeg een taal toe</translation>
+    </message>
+</context>
+<context>
+    <name>ListFacts</name>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>{n} columns recognised</source>
+        <translation>{n} kolommen herkend</translation>
+    </message>
+    <message>
+        <source>{n} not recognised</source>
+        <translation>{n} niet herkend</translation>
+    </message>
+    <message>
+        <source>{n} rows with a remark</source>
+        <translation>{n} rijen met een opmerking</translation>
+    </message>
+    <message>
+        <source>{n} rows go back</source>
+        <translation>{n} rijen gaan terug</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>Your list</source>
+        <translation>Uw lijst</translation>
+    </message>
+    <message>
+        <source>First look at what the program reads. Nothing is stored yet.</source>
+        <translation>Kijk eerst wat het programma leest. Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Kies eerst een lijst.</translation>
+    </message>
+    <message>
+        <source>Drop your list here</source>
+        <translation>Sleep uw lijst hierheen</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or CSV. Your own column names are fine.</source>
+        <translation>Excel (.xlsx) of CSV. Uw eigen kolomnamen zijn goed.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Begin without a list</source>
+        <translation>Begin zonder lijst</translation>
+    </message>
+    <message>
+        <source>Who is in this list?</source>
+        <translation>Wie staat in deze lijst?</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Mentees</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Header in row {n}</source>
+        <translation>Kop in rij {n}</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>blad {name}</translation>
+    </message>
+    <message>
+        <source>Continue with this list</source>
+        <translation>Verder met deze lijst</translation>
+    </message>
+    <message>
+        <source>Choose your list</source>
+        <translation>Kies uw lijst</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>Lijsten ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Which duos</source>
+        <translation>Welke duo’s</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Duos &amp; matching</source>
+        <translation>Duo’s &amp; matching</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Propose all duos</source>
+        <translation>Stel alle duo’s voor</translation>
+    </message>
+    <message>
+        <source>Running duos</source>
+        <translation>Lopende duo’s</translation>
+    </message>
+    <message>
+        <source>Mentees who wait for a mentor</source>
+        <translation>Mentees die op een mentor wachten</translation>
+    </message>
+    <message>
+        <source>Duos that are over</source>
+        <translation>Duo’s die voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a mentor</source>
+        <translation>Er wacht niemand op een mentor</translation>
+    </message>
+    <message>
+        <source>Whoever finishes an intake appears here at once.</source>
+        <translation>Wie de intake afrondt, staat meteen hier.</translation>
+    </message>
+    <message>
+        <source>To the mentees</source>
+        <translation>Naar de mentees</translation>
+    </message>
+    <message>
+        <source>{n} mentees wait for a mentor.</source>
+        <translation>{n} mentees wachten op een mentor.</translation>
+    </message>
+    <message>
+        <source>No duos yet</source>
+        <translation>Nog geen duo’s</translation>
+    </message>
+    <message>
+        <source>No duo is over yet</source>
+        <translation>Nog geen duo is voorbij</translation>
+    </message>
+    <message>
+        <source>A duo begins with somebody who waits.</source>
+        <translation>Een duo begint met iemand die wacht.</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>Wie wacht?</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Laatste ontmoeting</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Gepland einde</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>Eerste wens</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>met {name}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>MatchView</name>
+    <message>
+        <source>Finding a mentor for {name}</source>
+        <translation>Een mentor zoeken voor {name}</translation>
+    </message>
+    <message>
+        <source>New duo</source>
+        <translation>Nieuw duo</translation>
+    </message>
+    <message>
+        <source>Choose a mentor yourself</source>
+        <translation>Mentor zelf kiezen</translation>
+    </message>
+    <message>
+        <source>Finding mentors</source>
+        <translation>Mentoren zoeken</translation>
+    </message>
+    <message>
+        <source>{n} of {of} mentors</source>
+        <translation>{n} van {of} mentoren</translation>
+    </message>
+    <message>
+        <source>Best proposals</source>
+        <translation>Beste voorstellen</translation>
+    </message>
+    <message>
+        <source>chooses</source>
+        <translation>kiest</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>bevestigt</translation>
+    </message>
+    <message>
+        <source>Confirm duo</source>
+        <translation>Bevestig duo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Log meeting</source>
+        <translation>Ontmoeting loggen</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Bewaar verbetering</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Duration in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>Or in hours: 1.30 or 1u30</source>
+        <translation>Of in uren: 1.30 of 1u30</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Stays at this desk.</source>
+        <translation>Blijft op dit loket.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose a duo first.</source>
+        <translation>Kies eerst een duo.</translation>
+    </message>
+    <message>
+        <source>This is no duration. Write for example 60.</source>
+        <translation>Dit is geen duur. Schrijf bijvoorbeeld 60.</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Type a name or duo number</source>
+        <translation>Typ een naam of duonummer</translation>
+    </message>
+    <message>
+        <source>Meeting logged. Month {n}: {amount}.</source>
+        <translation>Ontmoeting gelogd. Maand {n}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Meeting corrected. Month {n}: {amount}.</source>
+        <translation>Ontmoeting verbeterd. Maand {n}: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Ontmoetingen</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Nog geen ontmoeting</translation>
+    </message>
+    <message>
+        <source>Log the first one: Ctrl M, then Ctrl Enter.</source>
+        <translation>Log de eerste: Ctrl M, dan Ctrl Enter.</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Ontmoeting loggen</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>loggen</translation>
+    </message>
+    <message>
+        <source>{n} held, {time} together</source>
+        <translation>{n} gehouden, samen {time}</translation>
+    </message>
+    <message>
+        <source>Does not count.</source>
+        <translation>Telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Correct the meeting of {day}</source>
+        <translation>Verbeter de ontmoeting van {day}</translation>
+    </message>
+    <message>
+        <source>Put the meeting of {day} in the bin</source>
+        <translation>Gooi de ontmoeting van {day} weg</translation>
     </message>
 </context>
 <context>
@@ -368,6 +1673,142 @@
     </message>
 </context>
 <context>
+    <name>NoPartner</name>
+    <message>
+        <source>No partner yet</source>
+        <translation>Nog geen partner</translation>
+    </message>
+    <message>
+        <source>Give your key file to the central partner, and add theirs.</source>
+        <translation>Geef uw sleutelbestand aan de centrale partner, en voeg het hunne toe.</translation>
+    </message>
+    <message>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyFits</name>
+    <message>
+        <source>No mentor fits {name} now</source>
+        <translation>Nu past geen mentor bij {name}</translation>
+    </message>
+    <message>
+        <source>There are no mentors yet.</source>
+        <translation>Er zijn nog geen mentoren.</translation>
+    </message>
+    <message>
+        <source>Choose a mentor yourself</source>
+        <translation>Mentor zelf kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageStep</name>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Set up a desk</source>
+        <translation>Richt een loket in</translation>
+    </message>
+    <message>
+        <source>Read in a package</source>
+        <translation>Een pakket inlezen</translation>
+    </message>
+    <message>
+        <source>A package is locked for one desk. So this desk needs keys first.</source>
+        <translation>Een pakket is op slot voor één loket. Dit loket heeft dus eerst sleutels nodig.</translation>
+    </message>
+    <message>
+        <source>Set up your desk</source>
+        <translation>Richt uw loket in</translation>
+    </message>
+    <message>
+        <source>A code, your name and a passphrase. That takes three minutes.</source>
+        <translation>Een code, uw naam en een wachtwoordzin. Dat duurt drie minuten.</translation>
+    </message>
+    <message>
+        <source>Give your key file to the sender</source>
+        <translation>Geef uw sleutelbestand aan de afzender</translation>
+    </message>
+    <message>
+        <source>The page Exchange makes it. Compare the code by phone.</source>
+        <translation>De pagina Uitwisseling maakt het. Vergelijk de code aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Read in the package</source>
+        <translation>Lees het pakket in</translation>
+    </message>
+    <message>
+        <source>You see what is in it before anything changes.</source>
+        <translation>U ziet wat erin zit voor er iets wijzigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nog geen pakketten</translation>
+    </message>
+    <message>
+        <source>What you send and read in appears here.</source>
+        <translation>Wat u stuurt en inleest, komt hier.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Van {name}</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} regels</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -404,6 +1845,61 @@
     <message>
         <source>Administration</source>
         <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Last package: {when}, {state}</source>
+        <translation>Laatste pakket: {when}, {state}</translation>
+    </message>
+    <message>
+        <source>No package was sent yet</source>
+        <translation>Er ging nog geen pakket</translation>
+    </message>
+    <message>
+        <source>changed records</source>
+        <translation>gewijzigde regels</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>ontmoetingen</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>dagen geleden</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Maak pakket</translation>
+    </message>
+    <message>
+        <source>Make a receipt</source>
+        <translation>Maak ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>Op schema</translation>
     </message>
 </context>
 <context>
@@ -632,10 +2128,250 @@
     </message>
 </context>
 <context>
+    <name>PickMentor</name>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation>Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>You may always choose otherwise. First you see the reasons.</source>
+        <translation>U mag altijd anders kiezen. Eerst ziet u de redenen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>{file}, from {sender}. Nothing has changed yet.</source>
+        <translation>{file}, van {sender}. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Taal van het document</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>So it prints. Saving or printing records it as issued.</source>
+        <translation>Zo komt het op papier. Wat u print of bewaart, staat daarna bij het duo.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Back to the duo</source>
+        <translation>Terug naar het duo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Drawing the agreement</source>
+        <translation>De overeenkomst tekenen</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>De overeenkomst bewaren</translation>
+    </message>
+    <message>
+        <source>Printing the agreement</source>
+        <translation>De overeenkomst printen</translation>
+    </message>
+    <message>
+        <source>Page {n} of {of}</source>
+        <translation>Bladzijde {n} van {of}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the agreement as a PDF.</source>
+        <translation>De printer antwoordt niet. Bewaar de overeenkomst als PDF.</translation>
+    </message>
+    <message>
+        <source>Printed: {n}</source>
+        <translation>Geprint: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>To the first window</source>
+        <translation>Naar het eerste venster</translation>
+    </message>
+    <message>
+        <source>This desk does not open</source>
+        <translation>Dit loket gaat niet open</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, nothing is lost.</source>
+        <translation>Er is niets gewijzigd en niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The example is made</source>
+        <translation>Het voorbeeld wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>A fictitious desk does a month of work. Nobody in it exists.</source>
+        <translation>Een verzonnen loket doet een maand werk. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendel</translation>
+    </message>
+    <message>
+        <source>This is an example. Nobody here exists.</source>
+        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Begin with my list</source>
+        <translation>Beginnen met mijn lijst</translation>
+    </message>
+    <message>
+        <source>Locked at {time}</source>
+        <translation>Vergrendeld om {time} uur</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You go on where you stopped.</source>
+        <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the example is {words}.</source>
+        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
         <translation>Vergrendel</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableCard</name>
+    <message>
+        <source>Readable lists</source>
+        <translation>Leesbare lijsten</translation>
+    </message>
+    <message>
+        <source>Excel and CSV, for your own use</source>
+        <translation>Excel en CSV, voor eigen gebruik</translation>
+    </message>
+    <message>
+        <source>Mentees, mentors, duos and meetings. The lists hold names, without a lock.</source>
+        <translation>Mentees, mentoren, duo’s en ontmoetingen. De lijsten tonen namen, zonder slot.</translation>
+    </message>
+    <message>
+        <source>Make the lists</source>
+        <translation>Maak de lijsten</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverView</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Capitals and dashes do not matter. You may paste it.</source>
+        <translation>Hoofdletters en streepjes hoeven niet. Plakken mag.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>At least {n} characters.</source>
+        <translation>Minstens {n} tekens.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>De nieuwe wachtwoordzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Open met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>{name} gets a new passphrase. The data stay as they are.</source>
+        <translation>{name} krijgt een nieuwe wachtwoordzin. De gegevens blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm per month</source>
+        <translation>Ritme per maand</translation>
+    </message>
+    <message>
+        <source>Norm: {n} hours a week.</source>
+        <translation>Norm: {n} uur per week.</translation>
+    </message>
+    <message>
+        <source>Norm: 1 meeting a month.</source>
+        <translation>Norm: 1 ontmoeting per maand.</translation>
+    </message>
+    <message>
+        <source>Norm: {n} meetings a month.</source>
+        <translation>Norm: {n} ontmoetingen per maand.</translation>
+    </message>
+    <message>
+        <source>Reached in {n} of {of} full months.</source>
+        <translation>In {n} van {of} volle maanden gehaald.</translation>
     </message>
 </context>
 <context>
@@ -646,18 +2382,303 @@
     </message>
 </context>
 <context>
+    <name>RhythmTile</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>On rhythm</source>
+        <translation>Op ritme</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Nog 1 dag</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>Nog {n} dagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Geen contact</translation>
+    </message>
+    <message>
+        <source>Under rhythm</source>
+        <translation>Onder ritme</translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Your list is read in</source>
+        <translation>Uw lijst wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>People go into the register</source>
+        <translation>De mensen komen in het register</translation>
+    </message>
+    <message>
+        <source>Your list is in</source>
+        <translation>Uw lijst is ingelezen</translation>
+    </message>
+    <message>
+        <source>ready for matching</source>
+        <translation>klaar voor matching</translation>
+    </message>
+    <message>
+        <source>new files</source>
+        <translation>nieuwe dossiers</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>possibly double</source>
+        <translation>mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>row {n}: {reason}</source>
+        <translation>rij {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>The rows that went back are in {file}</source>
+        <translation>De rijen die teruggaan, staan in {file}</translation>
+    </message>
+    <message>
+        <source>Look at the doubtful rows</source>
+        <translation>Bekijk twijfelrijen</translation>
+    </message>
+    <message>
+        <source>To matching</source>
+        <translation>Naar matching</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Bekijk de lijst</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>Alles is bewaard op deze pc.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerCard</name>
+    <message>
+        <source>Earlier mentors</source>
+        <translation>Eerdere mentoren</translation>
+    </message>
+    <message>
+        <source>Waits 1 day</source>
+        <translation>Wacht 1 dag</translation>
+    </message>
+    <message>
+        <source>Waits {n} days</source>
+        <translation>Wacht {n} dagen</translation>
+    </message>
+    <message>
+        <source>Looks for work in</source>
+        <translation>Zoekt werk in</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Can meet</source>
+        <translation>Kan afspreken</translation>
+    </message>
+    <message>
+        <source>Asks help with</source>
+        <translation>Vraagt hulp bij</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>travels up to {n} km</source>
+        <translation>reist tot {n} km</translation>
+    </message>
+    <message>
+        <source>online is fine</source>
+        <translation>online kan ook</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichten</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Nothing to set yet</source>
-        <translation>Nog niets in te stellen</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
-        <source>Language, letters and lists come here.</source>
-        <translation>Taal, letters en lijsten komen hier.</translation>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de pc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>To a stick or folder…</source>
+        <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>{n} hours a week</source>
+        <translation>{n} uur per week</translation>
+    </message>
+    <message>
+        <source>{n} meetings a month</source>
+        <translation>{n} ontmoetingen per maand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>{n} × backup, {size}</source>
+        <translation>{n} × back-up, {size}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
+        <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Pictogrammen</translation>
+    </message>
+    <message>
+        <source>Window library</source>
+        <translation>Vensterbibliotheek</translation>
+    </message>
+    <message>
+        <source>Places in Belgium</source>
+        <translation>Gemeenten in België</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lees de licenties</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
     </message>
 </context>
 <context>
@@ -675,6 +2696,53 @@
     </message>
 </context>
 <context>
+    <name>StartSheet</name>
+    <message>
+        <source>Start the duo</source>
+        <translation>Start het duo</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Overeenkomst getekend op</translation>
+    </message>
+    <message>
+        <source>Information note received on</source>
+        <translation>Informatienota ontvangen op</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Also missing: {what}.</source>
+        <translation>Ontbreekt ook: {what}.</translation>
+    </message>
+    <message>
+        <source>Complete this in the file or settings.</source>
+        <translation>Vul dit aan in het dossier of de instellingen.</translation>
+    </message>
+    <message>
+        <source>Only when you start the duo in spite of this.</source>
+        <translation>Alleen als u het duo toch wilt starten.</translation>
+    </message>
+    <message>
+        <source>Reason to start anyway</source>
+        <translation>Reden om toch te starten</translation>
+    </message>
+    <message>
+        <source>All papers are in order.</source>
+        <translation>Alle papieren zijn in orde.</translation>
+    </message>
+    <message>
+        <source>For example: today</source>
+        <translation>Bijvoorbeeld: vandaag</translation>
+    </message>
+    <message>
+        <source>Duo started: {names}</source>
+        <translation>Duo gestart: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{title}, {n} to correct</source>
@@ -683,6 +2751,32 @@
     <message>
         <source>{title}, in order</source>
         <translation>{title}, in orde</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>First start</source>
+        <translation>Eerste start</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. There is no internet needed.</source>
+        <translation>Niets verlaat deze pc. Er is geen internet nodig.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation>Stap {n} van {total}</translation>
     </message>
 </context>
 <context>
@@ -697,10 +2791,128 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Call and note</source>
+        <translation>Bel en noteer</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Log ontmoeting</translation>
+    </message>
+    <message>
+        <source>Start the duo</source>
+        <translation>Start duo</translation>
+    </message>
+    <message>
+        <source>Open the duo</source>
+        <translation>Open duo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Maak pakket</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Number per week: {course}</source>
+        <translation>Aantal per week: {course}</translation>
+    </message>
+    <message>
+        <source>{n} started this month</source>
+        <translation>{n} gestart deze maand</translation>
+    </message>
+    <message>
+        <source>Active duos</source>
+        <translation>Actieve duo’s</translation>
+    </message>
+    <message>
+        <source>Wait for a mentor</source>
+        <translation>Wachten op mentor</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wacht</translation>
+    </message>
+    <message>
+        <source>longest wait {n} days</source>
+        <translation>langste wacht {n} dagen</translation>
+    </message>
+    <message>
+        <source>Meetings in {month}</source>
+        <translation>Ontmoetingen in {month}</translation>
+    </message>
+    <message>
+        <source>Hours in {month}</source>
+        <translation>Uren in {month}</translation>
+    </message>
+    <message>
+        <source>of {n} by the norm</source>
+        <translation>van {n} volgens de norm</translation>
+    </message>
+    <message>
+        <source>Mentors with room</source>
+        <translation>Mentoren met plaats</translation>
+    </message>
+    <message>
+        <source>of {total}, {places} free places</source>
+        <translation>van {total}, {places} plaatsen vrij</translation>
+    </message>
+    <message>
+        <source>All duos</source>
+        <translation>Alle duo’s</translation>
+    </message>
+    <message>
+        <source>Duos under the norm</source>
+        <translation>Duo’s onder de norm</translation>
+    </message>
+    <message>
+        <source>Every duo is on rhythm.</source>
+        <translation>Elk duo is op ritme.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Geen contact</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>Nog {n} dagen</translation>
+    </message>
+    <message>
+        <source>New mentees per week</source>
+        <translation>Nieuwe mentees per week</translation>
+    </message>
+    <message>
+        <source>Week {first} to {last}</source>
+        <translation>Week {first} tot {last}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Ontmoeting loggen</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -713,6 +2925,34 @@
     <message>
         <source>Plan a meeting</source>
         <translation>Plan een ontmoeting</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Goedenavond, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Goedemiddag, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Goedemorgen, {name}</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>er wacht niets op u</translation>
+    </message>
+    <message>
+        <source>1 task waits for you</source>
+        <translation>1 taak wacht op u</translation>
+    </message>
+    <message>
+        <source>{n} tasks wait for you</source>
+        <translation>{n} taken wachten op u</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dezelfde persoon?</translation>
     </message>
 </context>
 <context>
@@ -764,12 +3004,223 @@
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
         <source>Wait {n} seconds and try again.</source>
         <translation>Wacht {n} seconden en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Who is working now?</source>
         <translation>Wie werkt er nu?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>{n} out of 100</source>
+        <translation>{n} op 100</translation>
+    </message>
+    <message>
+        <source>Why this duo</source>
+        <translation>Waarom dit duo</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Confirm duo</source>
+        <translation>Bevestig duo</translation>
+    </message>
+    <message>
+        <source>{score} out of 100, the sum of {n} parts</source>
+        <translation>{score} op 100, de som van {n} punten</translation>
+    </message>
+    <message>
+        <source>Why {name}?</source>
+        <translation>Waarom {name}?</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>{name} has as many points.</source>
+        <translation>{name} heeft evenveel punten.</translation>
+    </message>
+    <message>
+        <source>{n} points more than {name}, the next.</source>
+        <translation>{n} punten meer dan {name}, de volgende.</translation>
+    </message>
+    <message>
+        <source>{n} points less than {name}, the best.</source>
+        <translation>{n} punten minder dan {name}, de beste.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>om te kiezen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to open</source>
+        <translation>om te openen</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Your register is still empty</source>
+        <translation>Uw register is nog leeg</translation>
+    </message>
+    <message>
+        <source>Read in a list, or start an intake under Mentees.</source>
+        <translation>Lees een lijst in, of start een intake bij Mentees.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Niets van deze soort</translation>
+    </message>
+    <message>
+        <source>Choose another filter.</source>
+        <translation>Kies een andere filter.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alles is gedaan</translation>
+    </message>
+    <message>
+        <source>What asks your attention appears here.</source>
+        <translation>Wat uw aandacht vraagt, komt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>YouStep</name>
+    <message>
+        <source>Your name and passphrase</source>
+        <translation>Uw naam en wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>The passphrase locks all data on this computer.</source>
+        <translation>De wachtwoordzin vergrendelt alle gegevens op deze pc.</translation>
+    </message>
+    <message>
+        <source>Your first and last name</source>
+        <translation>Uw voornaam en naam</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Four words work well.</source>
+        <translation>Minstens {n} tekens. Vier woorden werken goed.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>De wachtwoordzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase</source>
+        <translation>Niemand kan deze wachtwoordzin herstellen</translation>
+    </message>
+    <message>
+        <source>Next you get a recovery key on paper. Keep it well.</source>
+        <translation>Hierna krijgt u een herstelsleutel op papier. Bewaar die goed.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+    <message>
+        <source>{n} characters to go.</source>
+        <translation>Nog {n} tekens.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Lang genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>_Confirm</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Without a coach the duo cannot start.</source>
+        <translation>Zonder coach kan het duo niet starten.</translation>
+    </message>
+    <message>
+        <source>Planned end: {day}</source>
+        <translation>Gepland einde: {day}</translation>
     </message>
 </context>
 <context>

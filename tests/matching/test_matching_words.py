@@ -92,22 +92,9 @@ def test_a_broken_rule_is_one_plain_sentence(code, evidence, nl):
 
 def test_real_evidence_of_every_rule_becomes_a_sentence(mentee, mentor):
     worst = mentee(
-<<<<<<< HEAD
-        person_id="P1",
-        is_available=False,
-        gender_pref="F",
-        gender="M",
-        languages={},
-        lat=0.0,
-        slots=frozenset({"zo-vm"}),
-        sector_required=True,
-        sectors=("fin.acc",),
-    )
-=======
         person_id="P1", is_available=False, gender_pref="F", gender="M", languages={},
         lat=0.0, slots=frozenset({"zo-vm"}), sector_required=True, sectors=("fin.acc",),
     )  # fmt: skip
->>>>>>> matching
     other = mentor(person_id="P1", gender_pref="F", capacity=0)
     told = explain(worst, other, Rules(), [("E1", "M1")])
     assert len({words.obstacle(rule).nl for rule in told.blocked}) == len(RULES) - 1

@@ -30,12 +30,19 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         self.setAlignment(_LEFT)
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         else:
             # fixed, or a column with room to spare would spread its lines
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap():
+            # exactly its lines: a fixed policy would cut what is longer than Qt's first guess
+            self.setMaximumHeight(max(1, self.heightForWidth(self.width())))
 
     def set_ink(self, ink: Ink) -> None:
         """Change the colour of the text."""

@@ -181,6 +181,9 @@ def upgrade() -> None:
         sa.Column("norm_unit", sa.Text(), nullable=True),
         sa.Column("norm", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
+            "meeting_minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
             "mentor_capacity", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
         sa.Column("is_training_required", types.Bool(), nullable=True),

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Nobody waits for a mentor</source>
-        <translation type="unfinished">Er wacht niemand op een mentor</translation>
+        <translation>Er wacht niemand op een mentor</translation>
     </message>
     <message>
         <source>Whoever finishes an intake appears here at once.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Duos &amp; matching</source>
-        <translation type="unfinished">Duo’s &amp; matching</translation>
+        <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
         <source>Find a mentor</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Nobody waits for a mentor</source>
-        <translation type="unfinished">Er wacht niemand op een mentor</translation>
+        <translation>Er wacht niemand op een mentor</translation>
     </message>
     <message>
         <source>Whoever finishes an intake appears here at once.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>New duo</source>
-        <translation type="unfinished">Nieuw duo</translation>
+        <translation>Nieuw duo</translation>
     </message>
     <message>
         <source>Choose a mentor yourself</source>

@@ -6,14 +6,22 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from l2w_desktop import log
 from l2w_desktop.errors import NotYet, UserError
+from l2w_desktop.journeys.workplace import Workplace, open_as
+from l2w_desktop.settings import (
+    Preferences,
+    data_folder,
+    load_preferences,
+    log_folder,
+    preferences_file,
+)
+from l2w_desktop.store import files, keys
 from l2w_desktop.texts import LANGS, Lang, Text
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 DEFAULT_SIZE = (1440, 900)
 
@@ -50,30 +58,31 @@ class PictureNotWritten(UserError):
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or draw it into a file, and return the exit code."""
     options = _parser().parse_args(argv)
+    preferences = _preferences(options)
     try:
-        return _open(options)
+        return _open(options, preferences)
     except UserError as problem:
-        sys.stderr.write(problem.in_(cast(Lang, options.lang)) + "\n")
+        sys.stderr.write(problem.in_(cast(Lang, preferences.lang)) + "\n")
         return problem.exit_code
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="l2w-desktop")
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of one installation")
-    parser.add_argument("--lang", choices=LANGS, default="nl")
+    parser.add_argument("--lang", choices=LANGS, help="language (default: as last time, nl)")
     parser.add_argument("--page", metavar="NAME", help="page to open")
-    parser.add_argument("--theme", choices=("light", "dark", "system"), default="system")
-    parser.add_argument("--font-scale", type=_scale, default=1.0, metavar="100..150")
+    parser.add_argument("--theme", choices=("light", "dark", "system"))
+    parser.add_argument("--font-scale", type=_scale, metavar="100..150")
     parser.add_argument("--size", type=_size, default=DEFAULT_SIZE, metavar="WxH")
     parser.add_argument("--shot", type=Path, metavar="FILE", help="draw the window and quit")
     return parser
 
 
-def _scale(text: str) -> float:
+def _scale(text: str) -> int:
     percent = int(text)
     if not 100 <= percent <= 150:
         raise argparse.ArgumentTypeError("100..150")
-    return percent / 100
+    return percent
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -84,7 +93,18 @@ def _size(text: str) -> tuple[int, int]:
     return size
 
 
-def _open(options: argparse.Namespace) -> int:
+def _preferences(options: argparse.Namespace) -> Preferences:
+    """Return what the user preferred last time, overruled by the options; a picture asks nobody."""
+    kept = Preferences() if options.shot else load_preferences(preferences_file())
+    return replace(
+        kept,
+        lang=options.lang or kept.lang,
+        theme=options.theme or kept.theme,
+        font_scale=options.font_scale or kept.font_scale,
+    )
+
+
+def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     _choose_platform(is_shot=options.shot is not None)
     # SQLAlchemy first: PySide6 hooks the import machinery, which slows later heavy imports
     import sqlalchemy  # noqa: F401
@@ -94,18 +114,42 @@ def _open(options: argparse.Namespace) -> int:
 
         from l2w_desktop.views.launch import Shot, application, show
         from l2w_desktop.views.pages import PAGES, page_named
+        from l2w_desktop.views.program import Program, Start
     except ImportError as error:
         raise WindowCannotStart(reason=error) from error
     if options.page is not None and page_named(options.page) is None:
         raise NotYet(name=options.page, known=", ".join(spec.name for spec in PAGES))
-    app = application(sys.argv[:1], options.lang, options.theme, options.font_scale)
-    window = _first_view()
-    if options.shot is None:
-        show(window, QSize(*options.size))
+    folder = (options.data or data_folder()).expanduser()
+    place = _unlocked(folder)
+    app = application(
+        sys.argv[:1], cast(Lang, preferences.lang), preferences.theme, preferences.font_scale / 100
+    )
+    is_shot = options.shot is not None
+    start = Start(
+        folder, options.page or "today", preferences,
+        None if is_shot else preferences_file(), None if is_shot else log.start(log_folder()),
+    )  # fmt: skip
+    program = Program(app, start)
+    if place is None:
+        program.begin()
+    else:
+        program.enter(place, start.page)
+    if not is_shot:
+        show(program.stage, QSize(*options.size))
         return app.exec()
-    if not Shot(app, window, QSize(*options.size), options.shot).take():
+    if not Shot(app, program, QSize(*options.size), options.shot).take():
         raise PictureNotWritten(path=options.shot)
     return 0
+
+
+def _unlocked(folder: Path) -> Workplace | None:
+    """Return the desk, opened with L2W_USER and L2W_PASSPHRASE; None when a person must do it."""
+    passphrase = os.environ.get("L2W_PASSPHRASE")
+    if passphrase is None or not files.is_installed(folder):
+        return None
+    users = keys.users(folder)
+    user = os.environ.get("L2W_USER") or users[0].login
+    return open_as(folder, user, lambda: passphrase)
 
 
 def _choose_platform(*, is_shot: bool) -> None:
@@ -116,10 +160,3 @@ def _choose_platform(*, is_shot: bool) -> None:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise NoScreen()
-
-
-def _first_view() -> QWidget:
-    """Return what is shown first: without an installation, the three doors."""
-    from l2w_desktop.views.first_window import FirstWindow
-
-    return FirstWindow()

@@ -37,6 +37,8 @@ _MARK = ".l2w-demo"
 _TOPICS = ("LOOPBAANORIENTATIE", "CV_BRIEF", "NETWERK", "SOLLICITATIEGESPREK", "VACATURES")
 _GOALS = ("Een cv maken voor de sector", "Twee bedrijven in de regio bezoeken")
 Say = Callable[[Text], None]
+Report = Callable[[int, int], None]
+STEPS = 8  # of the walk, as it reports them
 
 
 class FolderTaken(UserError):
@@ -72,11 +74,21 @@ class Demo:
     meetings: int
 
 
-def walk(folder: Path, *, people: int, seed: int, passphrase: str, lang: Lang, say: Say) -> Demo:
+def walk(
+    folder: Path, *, people: int, seed: int, passphrase: str, lang: Lang, say: Say,
+    report: Report | None = None, has_picture: bool = True,
+) -> Demo:  # fmt: skip
     """Make the demo in ``folder`` (empty, or an earlier demo) with ``people`` of each role.
 
-    Raises FolderTaken and whatever the steps raise.
+    ``report(done, total)`` is called between the steps and may raise to stop. Raises FolderTaken
+    and whatever the steps raise.
     """
+    steps = iter(range(1, STEPS + 1))
+
+    def step() -> None:
+        if report is not None:
+            report(next(steps), STEPS)
+
     _clear(folder)
     site, central, files = folder / SITE, folder / CENTRAL, folder / FILES
     for place, role, code, name in (
@@ -93,9 +105,12 @@ def walk(folder: Path, *, people: int, seed: int, passphrase: str, lang: Lang, s
             preset="level2work",
             is_demo=True,
         )
+        step()
     make_folder(files)
     with workplace.open_as(site, USER, lambda: passphrase) as desk:
-        made = _work(desk, central, files, people, seed, passphrase, lang, say)
+        made = _work(desk, central, files, people, seed, passphrase, lang, say, step)
+    if not has_picture:
+        return made
     # the window takes the folder's lock, so it comes last
     shot = picture(site, files / "vandaag.png", passphrase, lang, say)
     return replace(made, screenshot=shot)
@@ -103,7 +118,7 @@ def walk(folder: Path, *, people: int, seed: int, passphrase: str, lang: Lang, s
 
 def _work(
     desk: Workplace, central: Path, files: Path, people: int, seed: int, passphrase: str,
-    lang: Lang, say: Say,
+    lang: Lang, say: Say, step: Callable[[], None],
 ) -> Demo:  # fmt: skip
     today, store = desk.today(), desk.store
     with store.write() as session:
@@ -112,18 +127,23 @@ def _work(
         path = _write_list(files / f"{kind}.csv", kind, people, seed, today)
         made = import_people(store, kind, path, today=today, now=_now(), lang=lang)
         say(made.result.next_steps())
+        step()
     with store.write() as session:
         _agree(session, today)
     with store.write() as session:
         started = _pair(session, people, today, desk.user_id)
+    step()
     agreement = issue_agreement(
         store, started[0], files / "overeenkomst.pdf", lang=lang, today=today, now=_now()
     )
     with store.write() as session:
         _start_and_meet(session, started, today)
+    step()
     written = [files / "leesbaar" / n for n in exports.readable(store, files / "leesbaar", lang)]
     written += [files / "machine" / n for n in exports.machine(store, files / "machine")]
+    step()
     bundle = _hand_over(desk, central, files, passphrase, lang, say)
+    step()
     with store.read() as session:
         counts = [_count(session, model) for model in (Mentee, Mentor, Duo)]
         met = sum(len(meetings.of_duo(session, duo)) for duo in started)

@@ -16,9 +16,12 @@ from typing import Any, Protocol
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import NotYet, UserError
-from l2w_desktop.exchange.headers import HeaderMap
+from l2w_desktop.exchange.columns import KINDS, MENTEES, MENTORS
+from l2w_desktop.exchange.headers import HeaderMap, recognise, recogniser
 from l2w_desktop.exchange.imports import ParsedRow, PeopleList, Problem, read_people
 from l2w_desktop.exchange.rejects import write_rejects
+from l2w_desktop.exchange.tables import read_table
+from l2w_desktop.models.folding import folded
 from l2w_desktop.services.import_fields import ROLES
 from l2w_desktop.services.importing import ImportResult, import_rows
 from l2w_desktop.texts import Lang, Text
@@ -66,6 +69,18 @@ class PeopleImport:
                 for c in found.conflicts
             ],
         }
+
+
+def guess_kind(path: Path) -> str:
+    """Return ``mentees`` or ``mentors``: the kind that knows more columns, else by the file's name.
+
+    Raises the errors of ``exchange.tables.read_table``.
+    """
+    headers = read_table(path, recogniser(MENTEES)).headers
+    known = {kind: sum(c is not None for c in recognise(headers, kind).columns) for kind in KINDS}
+    if known[MENTEES] != known[MENTORS]:
+        return max(known, key=lambda kind: known[kind])
+    return MENTORS if "mentor" in folded(path.stem) else MENTEES
 
 
 def import_people(

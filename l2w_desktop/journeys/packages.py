@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import bundle, merge, opening, packages, peers, quarantine
@@ -18,6 +19,7 @@ from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import KnownPeer, Own
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
+from l2w_desktop.journal.capture import TABLES
 from l2w_desktop.store import backup
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang
@@ -53,6 +55,7 @@ def write(
         )
     with store.write() as session:
         packages.record_written(raw(session), written, now)
+        _touch(session, "package", "installation")
     store.mark_high_water()
     return written
 
@@ -65,6 +68,7 @@ def write_receipt(store: Store, peer: str, target: Path, *, now: dt.datetime) ->
         written = bundle.write_receipt(connection, mine, peers.find(connection, peer), target, now)
     with store.write() as session:
         packages.record_written(raw(session), written, now)
+        _touch(session, "package", "installation")
     return written
 
 
@@ -88,11 +92,13 @@ def read(store: Store, path: Path, *, now: dt.datetime, lang: Lang) -> Result:
         backup.backup(store)
         with store.write() as session:
             told = merge.apply(raw(session), opened, mine, now, path.name)
+            _touch(session, "package", "peer", "conflict", *(e.tbl for e in opened.entries))
     except UserError as cause:
         if path.is_file():
             quarantine.keep(store.folder / "quarantine", path, cause, now, lang)
             with store.write() as session:
                 packages.record_refused(raw(session), path.name, cause.in_(lang), now)
+                _touch(session, "package")
         raise
     return Result(told.preview, dict(told.vector), told.state, opened.sender.tag)
 
@@ -112,6 +118,20 @@ def show_peer(store: Store, path: Path) -> KnownPeer:
     return peers.read_peer_file(data)
 
 
+def own_peer(store: Store) -> KnownPeer:
+    """Return this installation as others see it: its name and the code to compare by phone."""
+    with store.read() as session:
+        return peers.read_peer_file(peers.peer_file(peers.own(session.connection())))
+
+
+def look_at_peer(path: Path) -> KnownPeer:
+    """Return what a public key file says, before anybody adds it; raises NotAPeerFile."""
+    try:
+        return peers.read_peer_file(path.read_bytes())
+    except OSError as error:
+        raise peers.NotAPeerFile(file=path.name) from error
+
+
 def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
     """Let the installation of a public key file exchange packages with this one."""
     try:
@@ -119,7 +139,9 @@ def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
     except OSError as error:
         raise peers.NotAPeerFile(file=path.name) from error
     with store.write() as session:
-        return peers.add(raw(session), data, now)
+        added = peers.add(raw(session), data, now)
+        _touch(session, "peer")
+    return added
 
 
 def list_peers(store: Store) -> tuple[KnownPeer, ...]:
@@ -136,6 +158,11 @@ def state(store: Store, vector: dict[str, int] | None = None) -> tuple[str, dict
         own = peers.own(connection).replica
         wanted = chain.vector(connection) if vector is None else vector
         return own, wanted, check.state(connection, vector)
+
+
+def _touch(session: Session, *tables: str) -> None:
+    """Tell which tables were written beside the ORM, so that windows read again."""
+    session.info.setdefault(TABLES, set()).update(tables)
 
 
 def _opened(connection: Connection, path: Path) -> tuple[Own, Opened]:

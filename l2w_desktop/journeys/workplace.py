@@ -20,6 +20,7 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
+from l2w_desktop.models.users import User
 from l2w_desktop.services import founding
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
@@ -157,12 +158,14 @@ def _open(
             _settle(store, place)
         with store.read() as session:
             here = founding.here(session)
+            user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
     except BaseException:
         store.close()
         raise
-    return Workplace(store, here, account.id, account.name)
+    name = (user.display_name if user else None) or account.name
+    return Workplace(store, here, account.id, name)
 
 
 def _settle(store: Store, place: str) -> None:

@@ -2,7 +2,7 @@
 
 Every function returns its evidence (JSON values) when the rule is broken, else ``None``.
 BELOW_THRESHOLD is not here: it needs the score and is asked last, by `pair`. Source: the table
-of hard rules of `matching/SPEC.md`. `grid` tests the same rules for all pairs at once.
+of hard rules of `resources/help/matching.md`. `grid` tests the same rules for all pairs at once.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ Table = NDArray[Any]
 ALONE = -1
 DENSE_CELLS = 4_000_000
 # Above this many allowed pairs only the best of both sides stay: at 20,000 people that keeps
-# 99.96 % of the optimum (`matching/SPEC.md`) and the memory of a desk computer.
+# 99.96 % of the optimum (`resources/help/matching.md`) and the memory of a desk computer.
 EDGE_LIMIT = 4_000_000
 KEPT_PER_PERSON = 20
 _EXACT = 2**53  # both solvers add in floats; whole numbers are exact below this

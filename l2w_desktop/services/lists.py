@@ -139,6 +139,8 @@ def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) ->
         "last_on": (last_on, Person.folded_last),
         "number": (model.number,),
     }
+    if role is Mentor:
+        order["free_places"] = (sa.func.coalesce(model.capacity, 1) - taken, Person.folded_last)
     rows = session.execute(_sliced(query, order.get(asked.sort, order["name"]), model.id, asked))
     return [
         PersonRow(
@@ -274,18 +276,22 @@ def documents(session: Session, asked: Query) -> list[DocumentLine]:
     if asked.text:
         query = query.where(IssuedDocument.number.contains(asked.text.strip().upper()))
     return [
-        DocumentLine(
-            d.id,
-            d.number or "",
-            d.name or "",
-            "SIGNED" if d.signed_on else "ISSUED",
-            d.duo_id,
-            d.lang,
-            d.sha256,
-            d.issued_at,
-        )
-        for d in session.scalars(query.limit(asked.limit).offset(asked.offset))
+        document_line(d) for d in session.scalars(query.limit(asked.limit).offset(asked.offset))
     ]
+
+
+def document_line(d: IssuedDocument) -> DocumentLine:
+    """Return an issued document as lists show it."""
+    return DocumentLine(
+        d.id,
+        d.number or "",
+        d.name or "",
+        "SIGNED" if d.signed_on else "ISSUED",
+        d.duo_id,
+        d.lang,
+        d.sha256,
+        d.issued_at,
+    )
 
 
 def users(session: Session, asked: Query) -> list[UserLine]:

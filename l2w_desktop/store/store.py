@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +21,8 @@ from l2w_desktop.store.errors import DatabaseBusy, ReadOnlyFolder
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks, Install
 
 _log = logging.getLogger(__name__)
+TOUCHED = "touched_tables"  # of session.info: what the journal notes, and what merges add
+Listener = Callable[[frozenset[str]], None]
 
 
 class Store:
@@ -49,6 +51,7 @@ class Store:
         self._stop_below = stop_below
         self._writer: int | None = None
         self._is_open = True
+        self._listeners: list[Listener] = []
         self._read = sessionmaker(engines.read, expire_on_commit=False)
         event.listen(self._read, "before_flush", _refuse)
         self._write = sessionmaker(engines.write, expire_on_commit=False)
@@ -74,6 +77,19 @@ class Store:
     def install(self, install: Install) -> None:
         """Put listeners on every later writing session, such as the journal's."""
         install(self._write)
+
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener(table names)`` after every commit that wrote something.
+
+        On the thread that wrote; the function that is returned ends it.
+        """
+        self._listeners.append(listener)
+
+        def forget() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return forget
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -102,6 +118,10 @@ class Store:
                 session.commit()
             finally:
                 self._writer = None
+        touched = frozenset(session.info.get(TOUCHED) or ())
+        if touched:
+            for listener in tuple(self._listeners):
+                listener(touched)
 
     def mark_high_water(self) -> None:
         """Write down outside the database how far this computer had come."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.texts import Lang, Text
@@ -22,7 +22,7 @@ from l2w_desktop.texts import Lang, Text
 _LOG = logging.getLogger(__name__)
 _TELL_EVERY = 0.05  # seconds; more often would only keep the window busy
 T = TypeVar("T")
-Touched = Callable[[Any], frozenset[str]]
+Listener = Callable[[frozenset[str]], None]
 
 BUG = Text(
     "Er liep iets mis in het programma. Uw gegevens zijn niet gewijzigd. "
@@ -41,14 +41,12 @@ class Store(Protocol):
     def write(self) -> AbstractContextManager[Any]:
         """Return a context that yields a session and commits when it ends well."""
 
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener(table names)`` after every commit, until the result is called."""
+
 
 class Stopped(Exception):
     """The user stopped long work; raised by ``Work.check`` inside it."""
-
-
-def touched_of(session: Any) -> frozenset[str]:
-    """Return the names of the tables that a session wrote, as it noted them in its ``info``."""
-    return frozenset(session.info.get("touched_tables") or ())
 
 
 class Work(QObject):
@@ -56,24 +54,19 @@ class Work(QObject):
 
     progress = Signal(object, int, int)
 
-    def __init__(self, store: Store, touched: Touched) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__()
         self._told_at = 0.0
         self._store = store
-        self._touched = touched
         self.stop = threading.Event()
-        self.tables: frozenset[str] = frozenset()
 
     def read(self) -> AbstractContextManager[Any]:
         """Return a context that yields a session for reading."""
         return self._store.read()
 
-    @contextmanager
-    def write(self) -> Iterator[Any]:
-        """Yield a session for writing; the tables it touched are told when the work is done."""
-        with self._store.write() as session:
-            yield session
-        self.tables |= self._touched(session)
+    def write(self) -> AbstractContextManager[Any]:
+        """Return a context that yields a session and commits when it ends well."""
+        return self._store.write()
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; total 0 when that is not known."""
@@ -97,6 +90,7 @@ class Job:
     work: Work
     fn: Callable[[Work], Any]
     done: Callable[[Any], None]
+    failed: Callable[[str], None] | None = None
     result: Any = None
     error: Exception | None = field(default=None)
 
@@ -135,18 +129,17 @@ class Bridge(QObject):
     progress = Signal(object, int, int)
     finished = Signal(object)
     _asked = Signal(object)
+    _written = Signal(object)
 
     def __init__(
         self,
         store: Store,
         lang: Lang = "nl",
         log_path: Path | None = None,
-        touched: Touched = touched_of,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._touched = touched
         self._log_path = log_path
         self.lang: Lang = lang
         self._jobs: list[Job] = []
@@ -155,6 +148,11 @@ class Bridge(QObject):
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.run)
         self._worker.finished.connect(self._on_finished)
+        self._home = threading.get_ident()
+        self._pending: set[str] | None = None
+        # queued: a listener is called on the thread that wrote, pages read on the window's
+        self._written.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._forget = store.watch(self._on_written)
 
     def read(self, fn: Callable[[Any], T]) -> T:
         """Return what ``fn(session)`` reads; problems are raised to the caller."""
@@ -174,25 +172,37 @@ class Bridge(QObject):
         or ``failed``, nothing is stored, and False is returned. A sheet gives its own ``refused``
         to show an expected problem near its cause instead of above the page.
         """
+        self._pending = set()
         try:
             with self._store.write() as session:
                 result = fn(session)
         except Exception as error:
+            self._pending = None
             if refused is not None and isinstance(error, UserError):
                 refused(error.in_(self.lang))
             else:
                 self.complain(error)
             return False
-        tables = self._touched(session)
+        tables, self._pending = frozenset(self._pending), None
         if done is not None:
             done(result)
         if tables:
             self.changed.emit(tables)
         return True
 
-    def start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> Job:
-        """Start long work on the worker; ``done(result)`` is called on the window's thread."""
-        job = Job(title, Work(self._store, self._touched), fn, done)
+    def start(
+        self,
+        fn: Callable[[Work], T],
+        done: Callable[[T], None],
+        title: str,
+        failed: Callable[[str], None] | None = None,
+    ) -> Job:
+        """Start long work on the worker; ``done(result)`` is called on the window's thread.
+
+        A problem is told to ``failed(sentence)`` where it is given, so that it can be shown near
+        its cause; else by ``refused`` or ``failed``.
+        """
+        job = Job(title, Work(self._store), fn, done, failed)
         job.work.progress.connect(self._on_progress)
         self._jobs.append(job)
         if not self._thread.isRunning():
@@ -208,19 +218,31 @@ class Bridge(QObject):
 
     def complain(self, error: BaseException) -> None:
         """Tell the user about a problem: its own sentence, or that this is a bug."""
+        tell = self.refused if isinstance(error, UserError) else self.failed
+        tell.emit(self.sentence(error))
+
+    def sentence(self, error: BaseException) -> str:
+        """Return what to tell about a problem; a bug is logged as well."""
         if isinstance(error, UserError):
-            self.refused.emit(error.in_(self.lang))
-            return
+            return error.in_(self.lang)
         _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
         where = str(self._log_path) if self._log_path else "l2w.log"
-        self.failed.emit(BUG.fill(log=where).in_(self.lang))
+        return BUG.fill(log=where).in_(self.lang)
 
     def close(self) -> None:
         """Stop all work and wait for the worker to leave."""
         for job in self._jobs:
             job.stop()
+        self._forget()
         self._thread.quit()
         self._thread.wait()
+
+    def _on_written(self, tables: frozenset[str]) -> None:
+        is_here = threading.get_ident() == self._home
+        if is_here and self._pending is not None:
+            self._pending |= tables
+        else:
+            self._written.emit(tables)
 
     def _on_progress(self, work: Work, done: int, total: int) -> None:
         for job in self._jobs:
@@ -230,11 +252,13 @@ class Bridge(QObject):
     def _on_finished(self, job: Job) -> None:
         self._jobs.remove(job)
         self.finished.emit(job)
-        if job.work.tables:
-            self.changed.emit(job.work.tables)
         if job.error is None:
             job.done(job.result)
-        elif not isinstance(job.error, Stopped):
+        elif isinstance(job.error, Stopped):
+            return
+        elif job.failed is not None:
+            job.failed(self.sentence(job.error))
+        else:
             self.complain(job.error)
 
 

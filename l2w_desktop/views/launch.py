@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QIcon, QImage, QImageWriter, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from l2w_desktop.texts import Lang
+from l2w_desktop.views.program import Program
 from l2w_desktop.views.theme import Theme, ThemeName
 from l2w_desktop.views.widgets.marks import Brand
 from l2w_desktop.views.words import speak
 
 
-def application(argv: Sequence[str], lang: Lang, theme: ThemeName, scale: float) -> QApplication:
+def application(argv: Sequence[str], lang: Lang, theme: str, scale: float) -> QApplication:
     """Return the application, themed and speaking ``lang``."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(list(argv))
@@ -25,7 +27,7 @@ def application(argv: Sequence[str], lang: Lang, theme: ThemeName, scale: float)
     speak(app, lang)
     here = Theme.of_app()
     here.set_scale(scale)
-    here.choose(theme)
+    here.choose(cast(ThemeName, theme))
     app.setWindowIcon(QIcon(Brand(64).grab()))
     return app
 
@@ -38,28 +40,40 @@ def show(window: QWidget, size: QSize) -> None:
 
 
 class Shot(QObject):
-    """Draws a window once into a PNG of exactly its size and ends the program."""
+    """Draws the stage once into a PNG of exactly its size and ends the program."""
 
-    def __init__(self, app: QApplication, window: QWidget, size: QSize, path: Path) -> None:
+    def __init__(self, app: QApplication, program: Program, size: QSize, path: Path) -> None:
         super().__init__(app)
-        self._app, self._window, self._size, self._path = app, window, size, path
+        self._app, self._program, self._size, self._path = app, program, size, path
+        self._rounds = 0
         self.is_written = False
 
     def take(self) -> bool:
         """Run the program until the picture is written; False when the file cannot be written."""
-        self._window.setMinimumSize(1, 1)
-        self._window.resize(self._size)
-        self._window.show()
+        stage = self._program.stage
+        for part in (stage, stage.view):
+            if part is not None:
+                part.setMinimumSize(1, 1)
+        stage.resize(self._size)
+        stage.show()
         # after the first round of events every layout has its final size
-        QTimer.singleShot(0, self._draw)
+        QTimer.singleShot(0, self._wait)
         self._app.exec()
         return self.is_written
+
+    def _wait(self) -> None:
+        """Draw when nothing is read any more, and the layouts had a round to settle."""
+        self._rounds = 0 if self._program.is_busy else self._rounds + 1
+        if self._rounds < 2:
+            QTimer.singleShot(20, self._wait)
+        else:
+            self._draw()
 
     def _draw(self) -> None:
         try:
             image = QImage(self._size, QImage.Format.Format_RGB32)
-            self._window.render(image, QPoint())
+            self._program.stage.render(image, QPoint())
             self.is_written = QImageWriter(str(self._path), QByteArray(b"PNG")).write(image)
         finally:
-            self._window.close()
+            self._program.stage.close()
             self._app.quit()

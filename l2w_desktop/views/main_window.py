@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -100,10 +101,15 @@ class Sheet(QFrame):
 class MainWindow(QWidget):
     """The shell around the pages; pages talk to it through the ``Shell`` protocol.
 
-    Signals: ``locked`` when the user locks; ``banner_acted`` for the button of the banner.
+    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list; ``banner_acted`` for
+    the button of the banner; ``opened(page)`` after every change of page; ``preferred(name,
+    value)`` when the user chose another language, theme or size.
     """
 
     locked = Signal()
+    list_asked = Signal()
+    opened = Signal(str)
+    preferred = Signal(str, object)
     banner_acted = Signal()
 
     def __init__(
@@ -112,9 +118,12 @@ class MainWindow(QWidget):
         lang: Lang = "nl",
         site: str = "",
         user: tuple[str, str] = ("", ""),
+        place: Workplace | None = None,
+        page: str = "today",
     ) -> None:
         super().__init__()
         self.bridge = bridge
+        self.place = place
         self.lang: Lang = lang
         self.theme = Theme.of_app()
         self.setObjectName("bg")
@@ -136,7 +145,7 @@ class MainWindow(QWidget):
         self._toast_box.hide()
         self._lay_out()
         self._connect()
-        self.go("today")
+        self.go(page)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -194,6 +203,15 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(self._pages[page])
         if target is not None:
             self._pages[page].open_target(target)
+        self.opened.emit(page)
+
+    def prefer(self, name: str, value: object) -> None:
+        """Tell that the user prefers something else, see ``settings.Preferences``."""
+        self.preferred.emit(name, value)
+
+    def read_list(self) -> None:
+        """Leave the pages to read in a list of people."""
+        self.list_asked.emit()
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""

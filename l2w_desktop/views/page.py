@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -25,10 +26,17 @@ class Shell(Protocol):
     """What a page may ask of the window around it."""
 
     bridge: Bridge | None
+    place: Workplace | None
     lang: Lang
 
     def go(self, page: str, target: object = None) -> None:
         """Show another page; ``target`` is handed to its ``open_target``."""
+
+    def prefer(self, name: str, value: object) -> None:
+        """Tell that the user prefers something else, see ``settings.Preferences``."""
+
+    def read_list(self) -> None:
+        """Leave the pages to read in a list of people."""
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""

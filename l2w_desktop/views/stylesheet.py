@@ -36,6 +36,8 @@ QWidget {{ color: {c.text}; font-size: {_px(14, scale)}; }}
 QMainWindow, Page, Scroll, Scroll > QWidget, #bg {{ background: {c.bg}; }}
 #topbar {{ background: {c.bg}; border-bottom: 1px solid {c.border}; }}
 #rail {{ background: {c.rail}; border-right: 1px solid {c.border}; }}
+#step[state="now"] {{ background: {c.surface}; border: 1px solid {c.border};
+  border-radius: {t.RADIUS_CONTROL}px; }}
 #pane {{ background: {c.surface}; border-left: 1px solid {c.border}; }}
 #pane Scroll, #pane Scroll > QWidget {{ background: {c.surface}; }}
 Card Scroll, Card Scroll > QWidget {{ background: {c.surface}; }}

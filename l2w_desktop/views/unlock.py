@@ -134,11 +134,28 @@ class UnlockView(QWidget):
         self._lay_out(site)
         self.entry.setFocus()
 
+    def chosen(self) -> UserRow | None:
+        """Return who was chosen."""
+        card = self._group.checkedButton()
+        return card.user if isinstance(card, UserCard) else None
+
     def show_error(self, sentence: str) -> None:
         """Show why it failed; the typed text stays selected."""
+        self.set_busy(False)
         self.field.show_message("danger", sentence)
         self.entry.setFocus()
         self.entry.selectAll()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show what is wrong with the desk itself, under the card; nothing was changed."""
+        self.set_busy(False)
+        self.note.tell("danger", sentence)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Hold the card while the keys are tried, which takes about a second."""
+        for part in (self.submit, self.entry, self.recover, *self.cards):
+            part.setEnabled(not is_busy)
+        self.submit.set_text(self.tr("Opening…") if is_busy else self.tr("Unlock"))
 
     def set_waiting(self, seconds: int) -> None:
         """Hold the button for a while after too many tries; 0 lets go."""
@@ -169,9 +186,9 @@ class UnlockView(QWidget):
         whole.addWidget(footer())
 
     def _on_submit(self) -> None:
-        card = self._group.checkedButton()
-        if isinstance(card, UserCard) and self.submit.isEnabled():
-            self.unlock_asked.emit(card.user.id, self.entry.text())
+        user = self.chosen()
+        if user is not None and self.submit.isEnabled():
+            self.unlock_asked.emit(user.id, self.entry.text())
 
     def _on_show(self) -> None:
         self.entry.setEchoMode(QLineEdit.EchoMode.Normal)

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Begin</name>
+    <message>
+        <source>Making keys…</source>
+        <translation>Sleutels maken…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Your list was not read in</source>
+        <translation>Uw lijst is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+</context>
+<context>
     <name>BoardTable</name>
     <message>
         <source>Choose</source>
@@ -179,6 +210,103 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} punten</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Checks beforehand</source>
+        <translation>Controle vooraf</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Never made</source>
+        <translation>Nog nooit gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} rows wait for you</source>
+        <translation>{n} rijen wachten op u</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Niemand staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>{n} to choose</source>
+        <translation>{n} te kiezen</translation>
+    </message>
+    <message>
+        <source>No open choices</source>
+        <translation>Geen open keuzes</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Possibly double</source>
+        <translation>Mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>Choices after a package</source>
+        <translation>Keuzes na een pakket</translation>
+    </message>
+    <message>
+        <source>You do not have to solve these points. You can send anyway.</source>
+        <translation>U hoeft deze punten niet op te lossen. U kunt toch sturen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>{name}: which value is right?</source>
+        <translation>{name}: welke waarde is juist?</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Neem {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Your column</source>
+        <translation>Uw kolom</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Rij {n}</translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation>Niet inlezen</translation>
+    </message>
+    <message>
+        <source>{header} becomes</source>
+        <translation>{header} wordt</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDuo</name>
     <message>
         <source>Confirm duo</source>
@@ -229,6 +357,140 @@
     </message>
 </context>
 <context>
+    <name>DeskStep</name>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>You can change the name later. The code stays.</source>
+        <translation>De naam kunt u later wijzigen. De code blijft.</translation>
+    </message>
+    <message>
+        <source>Desk and programme</source>
+        <translation>Loket en programma</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Naam van het loket</translation>
+    </message>
+    <message>
+        <source>Code of the desk</source>
+        <translation>Code van het loket</translation>
+    </message>
+    <message>
+        <source>2 to 12 capitals or digits. It stands in every file number.</source>
+        <translation>2 tot 12 hoofdletters of cijfers. Ze staat in elk dossiernummer.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>A duo lasts {months} months, with {norm} hours a week.</source>
+        <translation>Een duo duurt {months} maanden, met {norm} uur per week.</translation>
+    </message>
+    <message>
+        <source>A duo lasts {months} months, with {norm} meetings a month.</source>
+        <translation>Een duo duurt {months} maanden, met {norm} ontmoetingen per maand.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>Open the duo</source>
+        <translation>Open het duo</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Open the intake</source>
+        <translation>Open de intake</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next meeting before {day}</source>
+        <translation>Ontmoeting vóór {day}</translation>
+    </message>
+    <message>
+        <source>Find a mentor. Ready since {when}</source>
+        <translation>Zoek een mentor. Klaar sinds {when}</translation>
+    </message>
+    <message>
+        <source>Complete the intake: {fields}</source>
+        <translation>Vul de intake aan: {fields}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The whole timeline</source>
+        <translation>De hele tijdlijn</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Laatste gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Who finds each other stands here.</source>
+        <translation>Wie elkaar vindt, staat hier.</translation>
+    </message>
+    <message>
+        <source>No duo yet</source>
+        <translation>Nog geen duo</translation>
+    </message>
+    <message>
+        <source>What is printed for the duo stands here.</source>
+        <translation>Wat u voor het duo afdrukt, staat hier.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Nog niet getekend</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Papers</source>
@@ -261,6 +523,108 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulSheet</name>
+    <message>
+        <source>Same person</source>
+        <translation>Zelfde persoon</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Same person: only empty fields are filled. Nothing is overwritten.</source>
+        <translation>Zelfde persoon: we vullen alleen lege velden in. Niets wordt overschreven.</translation>
+    </message>
+    <message>
+        <source>No doubtful rows any more</source>
+        <translation>Geen twijfelrijen meer</translation>
+    </message>
+    <message>
+        <source>Everybody on your lists is in the register.</source>
+        <translation>Iedereen van uw lijsten staat in het register.</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>mentee</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} van {total}</translation>
+    </message>
+    <message>
+        <source>From {file}, read in on {day}</source>
+        <translation>Uit {file}, ingelezen op {day}</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Misschien</translation>
+    </message>
+    <message>
+        <source>waits itself</source>
+        <translation>wacht zelf ook</translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation>In uw lijst</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>{name} is a new file: {number}</source>
+        <translation>{name} is een nieuw dossier: {number}</translation>
+    </message>
+    <message>
+        <source>{name} was known already: {number}</source>
+        <translation>{name} was al bekend: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DuoInset</name>
+    <message>
+        <source>Duo with {name}</source>
+        <translation>Duo met {name}</translation>
+    </message>
+    <message>
+        <source>{held} of {norm}</source>
+        <translation>{held} van {norm}</translation>
+    </message>
+    <message>
+        <source>Open the duo</source>
+        <translation>Open het duo</translation>
+    </message>
+    <message>
+        <source>Open the duo with {name}</source>
+        <translation>Open het duo met {name}</translation>
+    </message>
+    <message>
+        <source>{first} up to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Starts on {day}</source>
+        <translation>Start op {day}</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+    <message>
+        <source>week {n} of {total}</source>
+        <translation>week {n} van {total}</translation>
     </message>
 </context>
 <context>
@@ -481,16 +845,84 @@
         <translation>Uitwisseling</translation>
     </message>
     <message>
-        <source>No packages yet</source>
-        <translation>Nog geen pakketten</translation>
+        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
+        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask.</source>
-        <translation>Niets verlaat deze pc zonder dat u het vraagt.</translation>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
     </message>
     <message>
-        <source>Make a package</source>
-        <translation>Maak een pakket</translation>
+        <source>Read in a package</source>
+        <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>The package is checked</source>
+        <translation>Het pakket wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>The package is made</source>
+        <translation>Het pakket wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made and nothing changed.</source>
+        <translation>Gestopt. Er is niets gemaakt en niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The package {file} is ready</source>
+        <translation>Het pakket {file} is klaar</translation>
+    </message>
+    <message>
+        <source>It is in {folder}. Send it by mail or take it on a stick.</source>
+        <translation>Het staat in {folder}. Stuur het per mail of neem het mee op een stick.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Where do the lists go?</source>
+        <translation>Waar komen de lijsten?</translation>
+    </message>
+    <message>
+        <source>The lists are made</source>
+        <translation>De lijsten worden gemaakt</translation>
+    </message>
+    <message>
+        <source>{n} lists are ready</source>
+        <translation>{n} lijsten zijn klaar</translation>
+    </message>
+    <message>
+        <source>They are readable for everybody. Keep them in a safe place.</source>
+        <translation>Iedereen kan ze lezen. Bewaar ze op een veilige plaats.</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Kies een pakket</translation>
+    </message>
+    <message>
+        <source>Packages ({patterns})</source>
+        <translation>Pakketten ({patterns})</translation>
+    </message>
+    <message>
+        <source>The package is read in</source>
+        <translation>Het pakket wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>The package is in</source>
+        <translation>Het pakket is ingelezen</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>Your choice is kept</source>
+        <translation>Uw keuze is bewaard</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
 </context>
 <context>
@@ -544,6 +976,355 @@
     <message>
         <source>closes</source>
         <translation>sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Typ een paar letters</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message>
+        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
+        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation>Intake afronden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Volgend veld</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Kies uit een lijst</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Everything is kept while you type</source>
+        <translation>Alles wordt bewaard terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Your draft is here again</source>
+        <translation>Uw ontwerp staat er weer</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time} uur</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Keep your recovery key</source>
+        <translation>Bewaar uw herstelsleutel</translation>
+    </message>
+    <message>
+        <source>You see this key once. Print it, then type two groups back.</source>
+        <translation>U ziet deze sleutel één keer. Print hem en typ dan twee groepen over.</translation>
+    </message>
+    <message>
+        <source>Print the key sheet</source>
+        <translation>Print sleutelblad</translation>
+    </message>
+    <message>
+        <source>Keep on a usb stick</source>
+        <translation>Bewaar op usb-stick</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Toon de sleutel</translation>
+    </message>
+    <message>
+        <source>I kept the key on paper or on a stick</source>
+        <translation>Ik heb de sleutel bewaard, op papier of op een stick</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groep {n}</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Uw herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Type two groups back from your sheet</source>
+        <translation>Typ twee groepen over van uw blad</translation>
+    </message>
+    <message>
+        <source>As soon as you type, the key above is hidden.</source>
+        <translation>Zodra u hier typt, verbergen we de sleutel hierboven.</translation>
+    </message>
+    <message>
+        <source>Why this key?</source>
+        <translation>Waarom deze sleutel?</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens all data. If you lose it, only this key helps.</source>
+        <translation>Uw wachtwoordzin opent alle gegevens. Bent u die kwijt? Dan helpt alleen deze sleutel.</translation>
+    </message>
+    <message>
+        <source>Lost both?</source>
+        <translation>Allebei kwijt?</translation>
+    </message>
+    <message>
+        <source>Then nobody can open the data. Neither can we.</source>
+        <translation>Dan kan niemand de gegevens nog openen. Ook wij niet.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Waar legt u het blad?</translation>
+    </message>
+    <message>
+        <source>In a cupboard with a lock</source>
+        <translation>In een kast met een slot</translation>
+    </message>
+    <message>
+        <source>A second sheet with your coordinator</source>
+        <translation>Een tweede blad bij uw coördinator</translation>
+    </message>
+    <message>
+        <source>Not near this computer, not in your mail</source>
+        <translation>Niet bij deze pc, niet in uw mail</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right. Look at your sheet.</source>
+        <translation>Groep {n} klopt niet. Kijk op uw blad.</translation>
+    </message>
+    <message>
+        <source>Tick that you kept the key.</source>
+        <translation>Vink aan dat u de sleutel bewaard hebt.</translation>
+    </message>
+    <message>
+        <source>Key sheet of {site}</source>
+        <translation>Sleutelblad van {site}</translation>
+    </message>
+    <message>
+        <source>This key opens all data when the passphrase is lost. Keep it locked away.</source>
+        <translation>Deze sleutel opent alle gegevens als de wachtwoordzin kwijt is. Bewaar hem achter slot.</translation>
+    </message>
+    <message>
+        <source>This drive holds the data as well. Choose a usb stick.</source>
+        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
+    </message>
+    <message>
+        <source>This drive is gone. Choose another one.</source>
+        <translation>Deze schijf is weg. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The key sheet is on the stick.</source>
+        <translation>Het sleutelblad staat op de stick.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keep my key file…</source>
+        <translation>Bewaar mijn sleutelbestand…</translation>
+    </message>
+    <message>
+        <source>Add a key file…</source>
+        <translation>Voeg een sleutelbestand toe…</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>Your partners</source>
+        <translation>Uw partners</translation>
+    </message>
+    <message>
+        <source>Read this code aloud by phone. It proves that the file is yours.</source>
+        <translation>Lees deze code voor aan de telefoon. Zo weet uw partner dat het bestand van u is.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message>
+        <source>Your key file is kept</source>
+        <translation>Uw sleutelbestand is bewaard</translation>
+    </message>
+    <message>
+        <source>Give it to your partner. It holds no data of people.</source>
+        <translation>Geef het aan uw partner. Er staan geen gegevens van mensen in.</translation>
+    </message>
+    <message>
+        <source>The code is right, add</source>
+        <translation>De code klopt, voeg toe</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Call {name}. Do they see the same code?</source>
+        <translation>Bel {name}. Zien zij dezelfde code?</translation>
+    </message>
+    <message>
+        <source>{name} may exchange packages now</source>
+        <translation>{name} kan nu pakketten uitwisselen</translation>
+    </message>
+    <message>
+        <source>Keep my key file</source>
+        <translation>Bewaar mijn sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Add a key file</source>
+        <translation>Voeg een sleutelbestand toe</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesInput</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Voeg een taal toe</translation>
+    </message>
+</context>
+<context>
+    <name>ListFacts</name>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>{n} columns recognised</source>
+        <translation>{n} kolommen herkend</translation>
+    </message>
+    <message>
+        <source>{n} not recognised</source>
+        <translation>{n} niet herkend</translation>
+    </message>
+    <message>
+        <source>{n} rows with a remark</source>
+        <translation>{n} rijen met een opmerking</translation>
+    </message>
+    <message>
+        <source>{n} rows go back</source>
+        <translation>{n} rijen gaan terug</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>Your list</source>
+        <translation>Uw lijst</translation>
+    </message>
+    <message>
+        <source>First look at what the program reads. Nothing is stored yet.</source>
+        <translation>Kijk eerst wat het programma leest. Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Kies eerst een lijst.</translation>
+    </message>
+    <message>
+        <source>Drop your list here</source>
+        <translation>Sleep uw lijst hierheen</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or CSV. Your own column names are fine.</source>
+        <translation>Excel (.xlsx) of CSV. Uw eigen kolomnamen zijn goed.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Begin without a list</source>
+        <translation>Begin zonder lijst</translation>
+    </message>
+    <message>
+        <source>Who is in this list?</source>
+        <translation>Wie staat in deze lijst?</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Mentees</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Header in row {n}</source>
+        <translation>Kop in rij {n}</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>blad {name}</translation>
+    </message>
+    <message>
+        <source>Continue with this list</source>
+        <translation>Verder met deze lijst</translation>
+    </message>
+    <message>
+        <source>Choose your list</source>
+        <translation>Kies uw lijst</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>Lijsten ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1673,21 @@
     </message>
 </context>
 <context>
+    <name>NoPartner</name>
+    <message>
+        <source>No partner yet</source>
+        <translation>Nog geen partner</translation>
+    </message>
+    <message>
+        <source>Give your key file to the central partner, and add theirs.</source>
+        <translation>Geef uw sleutelbestand aan de centrale partner, en voeg het hunne toe.</translation>
+    </message>
+    <message>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
+    </message>
+</context>
+<context>
     <name>NobodyFits</name>
     <message>
         <source>No mentor fits {name} now</source>
@@ -904,6 +1700,112 @@
     <message>
         <source>Choose a mentor yourself</source>
         <translation>Mentor zelf kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageStep</name>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Set up a desk</source>
+        <translation>Richt een loket in</translation>
+    </message>
+    <message>
+        <source>Read in a package</source>
+        <translation>Een pakket inlezen</translation>
+    </message>
+    <message>
+        <source>A package is locked for one desk. So this desk needs keys first.</source>
+        <translation>Een pakket is op slot voor één loket. Dit loket heeft dus eerst sleutels nodig.</translation>
+    </message>
+    <message>
+        <source>Set up your desk</source>
+        <translation>Richt uw loket in</translation>
+    </message>
+    <message>
+        <source>A code, your name and a passphrase. That takes three minutes.</source>
+        <translation>Een code, uw naam en een wachtwoordzin. Dat duurt drie minuten.</translation>
+    </message>
+    <message>
+        <source>Give your key file to the sender</source>
+        <translation>Geef uw sleutelbestand aan de afzender</translation>
+    </message>
+    <message>
+        <source>The page Exchange makes it. Compare the code by phone.</source>
+        <translation>De pagina Uitwisseling maakt het. Vergelijk de code aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Read in the package</source>
+        <translation>Lees het pakket in</translation>
+    </message>
+    <message>
+        <source>You see what is in it before anything changes.</source>
+        <translation>U ziet wat erin zit voor er iets wijzigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nog geen pakketten</translation>
+    </message>
+    <message>
+        <source>What you send and read in appears here.</source>
+        <translation>Wat u stuurt en inleest, komt hier.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Van {name}</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} regels</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1848,286 @@
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Last package: {when}, {state}</source>
+        <translation>Laatste pakket: {when}, {state}</translation>
+    </message>
+    <message>
+        <source>No package was sent yet</source>
+        <translation>Er ging nog geen pakket</translation>
+    </message>
+    <message>
+        <source>changed records</source>
+        <translation>gewijzigde regels</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>ontmoetingen</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>dagen geleden</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Maak pakket</translation>
+    </message>
+    <message>
+        <source>Make a receipt</source>
+        <translation>Maak ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>Op schema</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Lives in</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{language} (mother tongue)</source>
+        <translation>{language} (moedertaal)</translation>
+    </message>
+    <message>
+        <source>about {n} years old</source>
+        <translation>ongeveer {n} jaar</translation>
+    </message>
+    <message>
+        <source>{n} years old</source>
+        <translation>{n} jaar</translation>
+    </message>
+    <message>
+        <source>Active duo</source>
+        <translation>Actief duo</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Lower secondary</source>
+        <translation>Lager secundair</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundair</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Needs a mentor</source>
+        <translation>Wacht op mentor</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>In opleiding</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>In aanloop</translation>
+    </message>
+    <message>
+        <source>With a mentor</source>
+        <translation>Met mentor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Fully engaged</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>{n} free</source>
+        <translation>{n} vrij</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>Dossier geopend</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Gegevens gewijzigd</translation>
+    </message>
+    <message>
+        <source>Duo with {name}</source>
+        <translation>Duo met {name}</translation>
+    </message>
+    <message>
+        <source>End of the duo with {name}</source>
+        <translation>Einde van het duo met {name}</translation>
+    </message>
+    <message>
+        <source>Meeting with {name}</source>
+        <translation>Ontmoeting met {name}</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minuten</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Door {name}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>You see one file</source>
+        <translation>U ziet één dossier</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look in all files.</source>
+        <translation>Typ minder letters, of zoek in alle dossiers.</translation>
+    </message>
+    <message>
+        <source>Look in all files</source>
+        <translation>Zoek in alle dossiers</translation>
+    </message>
+    <message>
+        <source>browse</source>
+        <translation>bladeren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>The intake of {name} is finished</source>
+        <translation>De intake van {name} is afgerond</translation>
+    </message>
+    <message>
+        <source>{found} of {total} files</source>
+        <translation>{found} van {total} dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>PickInput</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Typ een paar letters</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+</context>
+<context>
     <name>PickMentor</name>
     <message>
         <source>Mentor</source>
@@ -958,6 +2140,25 @@
     <message>
         <source>You may always choose otherwise. First you see the reasons.</source>
         <translation>U mag altijd anders kiezen. Eerst ziet u de redenen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>{file}, from {sender}. Nothing has changed yet.</source>
+        <translation>{file}, van {sender}. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2221,134 @@
     </message>
 </context>
 <context>
+    <name>ProblemView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>To the first window</source>
+        <translation>Naar het eerste venster</translation>
+    </message>
+    <message>
+        <source>This desk does not open</source>
+        <translation>Dit loket gaat niet open</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, nothing is lost.</source>
+        <translation>Er is niets gewijzigd en niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The example is made</source>
+        <translation>Het voorbeeld wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>A fictitious desk does a month of work. Nobody in it exists.</source>
+        <translation>Een verzonnen loket doet een maand werk. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendel</translation>
+    </message>
+    <message>
+        <source>This is an example. Nobody here exists.</source>
+        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Begin with my list</source>
+        <translation>Beginnen met mijn lijst</translation>
+    </message>
+    <message>
+        <source>Locked at {time}</source>
+        <translation>Vergrendeld om {time} uur</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You go on where you stopped.</source>
+        <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the example is {words}.</source>
+        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
         <translation>Vergrendel</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableCard</name>
+    <message>
+        <source>Readable lists</source>
+        <translation>Leesbare lijsten</translation>
+    </message>
+    <message>
+        <source>Excel and CSV, for your own use</source>
+        <translation>Excel en CSV, voor eigen gebruik</translation>
+    </message>
+    <message>
+        <source>Mentees, mentors, duos and meetings. The lists hold names, without a lock.</source>
+        <translation>Mentees, mentoren, duo’s en ontmoetingen. De lijsten tonen namen, zonder slot.</translation>
+    </message>
+    <message>
+        <source>Make the lists</source>
+        <translation>Maak de lijsten</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverView</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Capitals and dashes do not matter. You may paste it.</source>
+        <translation>Hoofdletters en streepjes hoeven niet. Plakken mag.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>At least {n} characters.</source>
+        <translation>Minstens {n} tekens.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>De nieuwe wachtwoordzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Open met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>{name} gets a new passphrase. The data stay as they are.</source>
+        <translation>{name} krijgt een nieuwe wachtwoordzin. De gegevens blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +2417,73 @@
     </message>
 </context>
 <context>
+    <name>RunStep</name>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Your list is read in</source>
+        <translation>Uw lijst wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>People go into the register</source>
+        <translation>De mensen komen in het register</translation>
+    </message>
+    <message>
+        <source>Your list is in</source>
+        <translation>Uw lijst is ingelezen</translation>
+    </message>
+    <message>
+        <source>ready for matching</source>
+        <translation>klaar voor matching</translation>
+    </message>
+    <message>
+        <source>new files</source>
+        <translation>nieuwe dossiers</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>possibly double</source>
+        <translation>mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>row {n}: {reason}</source>
+        <translation>rij {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>The rows that went back are in {file}</source>
+        <translation>De rijen die teruggaan, staan in {file}</translation>
+    </message>
+    <message>
+        <source>Look at the doubtful rows</source>
+        <translation>Bekijk twijfelrijen</translation>
+    </message>
+    <message>
+        <source>To matching</source>
+        <translation>Naar matching</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Bekijk de lijst</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>Alles is bewaard op deze pc.</translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -1153,12 +2545,140 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Nothing to set yet</source>
-        <translation>Nog niets in te stellen</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
-        <source>Language, letters and lists come here.</source>
-        <translation>Taal, letters en lijsten komen hier.</translation>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de pc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>To a stick or folder…</source>
+        <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>{n} hours a week</source>
+        <translation>{n} uur per week</translation>
+    </message>
+    <message>
+        <source>{n} meetings a month</source>
+        <translation>{n} ontmoetingen per maand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>{n} × backup, {size}</source>
+        <translation>{n} × back-up, {size}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
+        <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Pictogrammen</translation>
+    </message>
+    <message>
+        <source>Window library</source>
+        <translation>Vensterbibliotheek</translation>
+    </message>
+    <message>
+        <source>Places in Belgium</source>
+        <translation>Gemeenten in België</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lees de licenties</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
     </message>
 </context>
 <context>
@@ -1223,10 +2743,176 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>{title}, {n} to correct</source>
+        <translation>{title}, {n} te verbeteren</translation>
+    </message>
+    <message>
+        <source>{title}, in order</source>
+        <translation>{title}, in orde</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>First start</source>
+        <translation>Eerste start</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. There is no internet needed.</source>
+        <translation>Niets verlaat deze pc. Er is geen internet nodig.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation>Stap {n} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Required fields in order</source>
+        <translation>Verplichte velden in orde</translation>
+    </message>
+    <message>
+        <source>{done} of {total} required fields in order</source>
+        <translation>{done} van {total} verplichte velden in orde</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Call and note</source>
+        <translation>Bel en noteer</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Log ontmoeting</translation>
+    </message>
+    <message>
+        <source>Start the duo</source>
+        <translation>Start duo</translation>
+    </message>
+    <message>
+        <source>Open the duo</source>
+        <translation>Open duo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Maak pakket</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Number per week: {course}</source>
+        <translation>Aantal per week: {course}</translation>
+    </message>
+    <message>
+        <source>{n} started this month</source>
+        <translation>{n} gestart deze maand</translation>
+    </message>
+    <message>
+        <source>Active duos</source>
+        <translation>Actieve duo’s</translation>
+    </message>
+    <message>
+        <source>Wait for a mentor</source>
+        <translation>Wachten op mentor</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wacht</translation>
+    </message>
+    <message>
+        <source>longest wait {n} days</source>
+        <translation>langste wacht {n} dagen</translation>
+    </message>
+    <message>
+        <source>Meetings in {month}</source>
+        <translation>Ontmoetingen in {month}</translation>
+    </message>
+    <message>
+        <source>Hours in {month}</source>
+        <translation>Uren in {month}</translation>
+    </message>
+    <message>
+        <source>of {n} by the norm</source>
+        <translation>van {n} volgens de norm</translation>
+    </message>
+    <message>
+        <source>Mentors with room</source>
+        <translation>Mentoren met plaats</translation>
+    </message>
+    <message>
+        <source>of {total}, {places} free places</source>
+        <translation>van {total}, {places} plaatsen vrij</translation>
+    </message>
+    <message>
+        <source>All duos</source>
+        <translation>Alle duo’s</translation>
+    </message>
+    <message>
+        <source>Duos under the norm</source>
+        <translation>Duo’s onder de norm</translation>
+    </message>
+    <message>
+        <source>Every duo is on rhythm.</source>
+        <translation>Elk duo is op ritme.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Geen contact</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>Nog {n} dagen</translation>
+    </message>
+    <message>
+        <source>New mentees per week</source>
+        <translation>Nieuwe mentees per week</translation>
+    </message>
+    <message>
+        <source>Week {first} to {last}</source>
+        <translation>Week {first} tot {last}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Ontmoeting loggen</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -1239,6 +2925,34 @@
     <message>
         <source>Plan a meeting</source>
         <translation>Plan een ontmoeting</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Goedenavond, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Goedemiddag, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Goedemorgen, {name}</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>er wacht niets op u</translation>
+    </message>
+    <message>
+        <source>1 task waits for you</source>
+        <translation>1 taak wacht op u</translation>
+    </message>
+    <message>
+        <source>{n} tasks wait for you</source>
+        <translation>{n} taken wachten op u</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dezelfde persoon?</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +3002,10 @@
     <message>
         <source>Forgot it? Use the recovery key</source>
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Wait {n} seconds and try again.</source>
@@ -1349,6 +3067,144 @@
     </message>
 </context>
 <context>
+    <name>Worklist</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>om te kiezen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to open</source>
+        <translation>om te openen</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Your register is still empty</source>
+        <translation>Uw register is nog leeg</translation>
+    </message>
+    <message>
+        <source>Read in a list, or start an intake under Mentees.</source>
+        <translation>Lees een lijst in, of start een intake bij Mentees.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Niets van deze soort</translation>
+    </message>
+    <message>
+        <source>Choose another filter.</source>
+        <translation>Kies een andere filter.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alles is gedaan</translation>
+    </message>
+    <message>
+        <source>What asks your attention appears here.</source>
+        <translation>Wat uw aandacht vraagt, komt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>YouStep</name>
+    <message>
+        <source>Your name and passphrase</source>
+        <translation>Uw naam en wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>The passphrase locks all data on this computer.</source>
+        <translation>De wachtwoordzin vergrendelt alle gegevens op deze pc.</translation>
+    </message>
+    <message>
+        <source>Your first and last name</source>
+        <translation>Uw voornaam en naam</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Four words work well.</source>
+        <translation>Minstens {n} tekens. Vier woorden werken goed.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>De wachtwoordzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase</source>
+        <translation>Niemand kan deze wachtwoordzin herstellen</translation>
+    </message>
+    <message>
+        <source>Next you get a recovery key on paper. Keep it well.</source>
+        <translation>Hierna krijgt u een herstelsleutel op papier. Bewaar die goed.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+    <message>
+        <source>{n} characters to go.</source>
+        <translation>Nog {n} tekens.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Lang genoeg.</translation>
+    </message>
+</context>
+<context>
     <name>_Confirm</name>
     <message>
         <source>First day</source>
@@ -1365,6 +3221,25 @@
     <message>
         <source>Planned end: {day}</source>
         <translation>Gepland einde: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>moedertaal</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Verwijder deze taal</translation>
     </message>
 </context>
 </TS>

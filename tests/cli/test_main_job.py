@@ -4,9 +4,12 @@ import csv
 import datetime as dt
 import json
 import unicodedata
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+
+from l2w_desktop.cli import main
 
 TODAY = dt.date.today()
 START = TODAY - dt.timedelta(days=20)
@@ -190,8 +193,6 @@ def test_backup_and_check(site, tmp_path):
 
 
 def test_problem_files_need_no_installation(tmp_path, capsys, monkeypatch):
-    from l2w_desktop.cli import main
-
     monkeypatch.delenv("L2W_PASSPHRASE")
     given = {"scores": {"E1": {"M1": 9000}}, "capacity": {"M1": 1}, "settings": {}}
     path = tmp_path / "probleem.json"
@@ -201,3 +202,20 @@ def test_problem_files_need_no_installation(tmp_path, capsys, monkeypatch):
     path.write_text("geen json")
     assert main(["match", "--problem", str(path), "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["error"] == "UNREADABLE_PROBLEM"
+
+
+CASES = json.loads((Path(__file__).parents[1] / "expected" / "matching_cases.json").read_text())
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda c: c["id"])
+def test_every_checked_case_comes_out_of_the_command(case, tmp_path, capsys):
+    path = tmp_path / "probleem.json"
+    path.write_text(json.dumps({"kind": case["kind"], "given": case["given"]}))
+    assert main(["match", "--problem", str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    expect = {k: v for k, v in case["expect"].items() if k != "greedy_total"}
+    for name, value in expect.items():
+        found = told[name]
+        if isinstance(value, dict):
+            found = {key: found[key] for key in value}
+        assert found == value, name

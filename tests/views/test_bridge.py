@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,7 @@ class FileStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.listeners: list[Callable[[frozenset[str]], None]] = []
         with sqlite3.connect(path) as connection:
             connection.execute("create table person (name text)")
         connection.close()
@@ -62,6 +63,12 @@ class FileStore:
                 yield session
         finally:
             session.connection.close()
+        for listener in self.listeners:
+            listener(frozenset(session.info.get("touched_tables", ())))
+
+    def watch(self, listener: Callable[[frozenset[str]], None]) -> Callable[[], None]:
+        self.listeners.append(listener)
+        return lambda: self.listeners.remove(listener)
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from l2w_desktop.views.pages.exchange import exchange_page
 from l2w_desktop.views.pages.mentees import mentees_page
 from l2w_desktop.views.pages.mentors import mentors_page
 from l2w_desktop.views.pages.settings import settings_page
-from l2w_desktop.views.pages.today import today_page
+from l2w_desktop.views.pages.today import today_page_of
 from l2w_desktop.views.words import QT_TRANSLATE_NOOP
 
 PAGES: Final[tuple[PageSpec, ...]] = (
-    PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", "F2", "top", today_page),
+    PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", "F2", "top", today_page_of),
     PageSpec(
         "mentees", QT_TRANSLATE_NOOP("Pages", "Mentees"), "users", "F3", "people", mentees_page
     ),

@@ -37,8 +37,7 @@ __all__ = [
     "Avatar", "BarChart", "Brand", "BusyCard", "Button", "Card", "CheckBox", "Chip", "ComboBox",
     "Count", "DateEdit", "DoubleAvatar", "ElidedLabel", "EmptyState", "Event", "FactGrid",
     "Field", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset", "KeyHint",
-    "KeyHints",
-    "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring", "SearchBox",
+    "KeyHints", "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring", "SearchBox",
     "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
     "Timeline", "UndoToast", "boxed", "card_header", "column", "emptied", "grow", "row", "section",
 ]  # fmt: skip

@@ -1,0 +1,427 @@
+"""Goes from view to view: first window, setting up, unlocking, the open desk and back."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from l2w_desktop.errors import UserError
+from l2w_desktop.journeys import demo, workplace
+from l2w_desktop.journeys.workplace import Created, Workplace
+from l2w_desktop.models.choices import code_list
+from l2w_desktop.services import today
+from l2w_desktop.settings import Preferences, demo_folder, save_preferences
+from l2w_desktop.store import files, keys
+from l2w_desktop.store.errors import FolderInUse, WrongPassphrase
+from l2w_desktop.store.lock import FolderLock
+from l2w_desktop.store.wraps import STANDARD, Cost
+from l2w_desktop.texts import Lang
+from l2w_desktop.views.begin.flow import Begin, Door
+from l2w_desktop.views.begin.run import follow
+from l2w_desktop.views.bridge import Bridge, Work
+from l2w_desktop.views.first_window import FirstWindow
+from l2w_desktop.views.main_window import MainWindow
+from l2w_desktop.views.problem import ProblemView, WaitView
+from l2w_desktop.views.recover import RecoverView
+from l2w_desktop.views.stage import Stage
+from l2w_desktop.views.theme import Theme, ThemeName
+from l2w_desktop.views.unlock import UnlockView, UserRow
+from l2w_desktop.views.words import speak
+
+TRIES = 5  # wrong passphrases before the wait
+WAIT_SECONDS = 30
+EXAMPLE_PEOPLE = 20  # of each role: enough to look around, quick to make
+
+
+class _NoStore:
+    """Stands in for a database while no desk is open: its work has no sessions."""
+
+    def read(self) -> AbstractContextManager[Any]:
+        """There is nothing to read or write."""
+        raise RuntimeError("no desk is open")
+
+    write = read
+
+    def watch(self, listener: object) -> Callable[[], None]:
+        """Nothing is ever written."""
+        del listener
+        return _nothing
+
+
+def _nothing() -> None:
+    """End a watch that never began."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the program starts with. ``preferences_file`` None keeps no preferences."""
+
+    folder: Path
+    page: str = "today"
+    preferences: Preferences = dataclasses.field(default_factory=Preferences)
+    preferences_file: Path | None = None
+    log_path: Path | None = None
+    example: Path | None = None
+    cost: Cost = STANDARD
+
+
+class Program(QObject):
+    """Holds the stage and whatever is open on it."""
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        super().__init__(app)
+        self._app, self._start = app, start
+        self.preferences = start.preferences
+        self.stage = Stage()
+        self.stage.closed.connect(self.close)
+        self.office = Bridge(_NoStore(), self.lang, start.log_path)
+        self.office.refused.connect(self._on_office_problem)
+        self.office.failed.connect(self._on_office_problem)
+        self.place: Workplace | None = None
+        self.bridge: Bridge | None = None
+        self.page = start.page
+        self._folder = start.folder
+        self._wrong = 0
+        self._wait = QTimer(self, interval=1000)
+        self._wait.timeout.connect(self._on_wait)
+        self._left = 0
+
+    @property
+    def lang(self) -> Lang:
+        """The language of the window."""
+        return cast(Lang, self.preferences.lang)
+
+    @property
+    def view(self) -> QWidget | None:
+        """The view that is shown."""
+        return self.stage.view
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is going on that may still change what is shown."""
+        return bool(self.office.jobs or (self.bridge and self.bridge.jobs))
+
+    def begin(self) -> None:
+        """Show the first window, or the unlocking of the desk in the folder."""
+        if files.is_installed(self._folder):
+            self.show_unlock()
+        else:
+            self.show_first()
+
+    def show_first(self, problem: str = "") -> None:
+        """Show the three doors."""
+        self._folder = self._start.folder
+        first = FirstWindow()
+        first.demo_asked.connect(self.look_around)
+        first.list_asked.connect(self.begin_list)
+        first.package_asked.connect(self.begin_package)
+        if problem:
+            first.show_problem(problem)
+        self.stage.show_view(first)
+
+    # ----- looking around -------------------------------------------------------------------
+
+    def look_around(self) -> None:
+        """Make a fictitious desk and open it; nothing to type."""
+        folder = self._start.example or demo_folder()
+        wait = WaitView(
+            self.tr("The example is made"),
+            self.tr("A fictitious desk does a month of work. Nobody in it exists."),
+        )
+
+        def make(work: Work) -> Workplace:
+            demo.walk(
+                folder, people=EXAMPLE_PEOPLE, seed=1, passphrase=demo.PASSPHRASE, lang=self.lang,
+                say=_say_nothing, report=work.report, has_picture=False,
+            )  # fmt: skip
+            return workplace.open_as(folder / demo.SITE, demo.USER, _demo_passphrase)
+
+        self.stage.show_view(wait)
+        job = self.office.start(make, self._on_example, self.tr("Example"), self.show_first)
+        follow(self.office, wait.busy, job)
+        wait.busy.stopped.connect(job.stop)
+        wait.busy.stopped.connect(self.show_first_again)
+
+    def show_first_again(self) -> None:
+        """Go back to the three doors."""
+        self.show_first()
+
+    def _on_example(self, place: Workplace) -> None:
+        self._folder = place.store.folder
+        self.enter(place)
+
+    # ----- setting up -----------------------------------------------------------------------
+
+    def begin_list(self) -> None:
+        """Open the door *Begin with my list*; an open example is left."""
+        self._leave()
+        if files.is_installed(self._start.folder):
+            self._folder = self._start.folder
+            self.show_unlock()
+        else:
+            self._show_steps("list")
+
+    def begin_package(self) -> None:
+        """Open the door *Read in a package*."""
+        self._show_steps("package")
+
+    def read_list(self) -> None:
+        """Read a list into the desk that is open."""
+        if self.bridge is not None:
+            self._show_steps("list", self.place)
+
+    def _show_steps(self, door: Door, place: Workplace | None = None) -> None:
+        office = self.bridge if place is not None and self.bridge else self.office
+        steps = Begin(
+            office, self._start.folder, door, self.lang, place=place, cost=self._start.cost
+        )
+        steps.left.connect(self._on_steps_left)
+        steps.opened.connect(self._on_steps_opened)
+        steps.created.connect(self._on_created)
+        steps.proved.connect(self._on_proved)
+        self.stage.show_view(steps)
+
+    def _on_steps_left(self) -> None:
+        if self.place is not None:
+            self._show_main(self.page)
+        else:
+            self.show_first()
+
+    def _on_steps_opened(self, place: Workplace, page: str) -> None:
+        self._folder = place.store.folder
+        is_doubtful = page == "doubtful"
+        self.enter(place, "today" if is_doubtful else page)
+        if is_doubtful and isinstance(self.view, MainWindow):
+            self.view.go("today", "doubtful")
+
+    def _on_created(self, made: Created) -> None:
+        self.prefer(unproved_key=str(made.folder))
+
+    def _on_proved(self) -> None:
+        self.prefer(unproved_key="")
+
+    # ----- unlocking ------------------------------------------------------------------------
+
+    def show_unlock(self, note: tuple[str, str] = ("", "")) -> None:
+        """Ask who works and the passphrase; say at once what stands in the way."""
+        try:
+            found = keys.load(self._folder)
+        except UserError as problem:
+            self._show_problem(problem.in_(self.lang))
+            return
+        roles = code_list("user_roles")
+        users = [
+            UserRow(u.id, u.name, roles.label(u.role).in_(self.lang).capitalize())
+            for u in found.users
+        ]
+        view = UnlockView(found.label, users, note)
+        view.unlock_asked.connect(self.unlock)
+        view.recovery_asked.connect(self._show_recover)
+        self.stage.show_view(view)
+        view.entry.setFocus()
+        in_use = _in_use(self._folder)
+        if in_use is not None:
+            view.show_problem(in_use.in_(self.lang))
+
+    def unlock(self, user_id: str, passphrase: str) -> None:
+        """Try a passphrase on the worker; it takes about a second."""
+        view, folder = self.view, self._folder
+        assert isinstance(view, UnlockView)
+
+        def open_it(work: Work) -> Workplace | WrongPassphrase:
+            try:
+                return workplace.open_as(folder, user_id, lambda: passphrase)
+            except WrongPassphrase as wrong:
+                return wrong
+
+        view.set_busy(True)
+        self.office.start(open_it, self._on_unlocked, self.tr("Unlock"), view.show_problem)
+
+    def _on_unlocked(self, found: Workplace | WrongPassphrase) -> None:
+        if isinstance(found, Workplace):
+            self._wrong = 0
+            self.enter(found, self.page)
+            return
+        view = self.view
+        if isinstance(view, UnlockView):
+            view.show_error(found.in_(self.lang))
+            self._wrong += 1
+            if self._wrong >= TRIES:
+                self._left = WAIT_SECONDS * (self._wrong - TRIES + 1)
+                self._wait.start()
+                self._on_wait()
+
+    def _on_wait(self) -> None:
+        view = self.view
+        if isinstance(view, UnlockView):
+            view.set_waiting(self._left)
+            if self._left == 0:
+                view.field.clear_message()
+        if self._left == 0:
+            self._wait.stop()
+        self._left -= 1
+
+    def _show_recover(self) -> None:
+        view = self.view
+        user = view.chosen() if isinstance(view, UnlockView) else None
+        if user is None:
+            return
+        recover = RecoverView(user.name, self.lang)
+        recover.left.connect(self._on_recover_left)
+        folder, user_id = self._folder, user.id
+
+        def asked(key: str, passphrase: str) -> None:
+            def reset(work: Work) -> Workplace:
+                opened = keys.unlock_with_recovery(folder, key)
+                keys.set_passphrase(folder, opened, user_id, passphrase)
+                return workplace.open_as(folder, user_id, lambda: passphrase)
+
+            words = self.tr("Unlock")
+            self.office.start(reset, self._on_unlocked, words, recover.show_problem)
+
+        recover.asked.connect(asked)
+        self.stage.show_view(recover)
+
+    def _on_recover_left(self) -> None:
+        self.show_unlock()
+
+    def _show_problem(self, sentence: str) -> None:
+        view = ProblemView(sentence, can_leave=False)
+        view.retried.connect(self.begin)
+        self.stage.show_view(view)
+
+    # ----- the open desk --------------------------------------------------------------------
+
+    def enter(self, place: Workplace, page: str = "today") -> None:
+        """Show the desk that was opened."""
+        if place is not self.place:
+            self._leave()
+            self.place = place
+            self.bridge = Bridge(place.store, self.lang, self._start.log_path)
+            self.bridge.changed.connect(self._on_changed)
+        self._show_main(page)
+
+    def _show_main(self, page: str) -> None:
+        place, bridge = self.place, self.bridge
+        assert place is not None
+        assert bridge is not None
+        bridge.lang = self.lang
+        role = next((u.role for u in keys.users(self._folder) if u.id == place.user_id), "")
+        words = code_list("user_roles").label(role).in_(self.lang).capitalize()
+        window = MainWindow(
+            bridge, self.lang, place.here.site_name, (place.user_name, words), place, page
+        )
+        window.locked.connect(self.lock)
+        window.list_asked.connect(self.read_list)
+        window.opened.connect(self._on_page)
+        window.preferred.connect(self._on_preferred)
+        window.banner_acted.connect(self.begin_list)
+        self.page = page
+        self.stage.setWindowTitle(f"{place.here.site_name} · Level2Work")
+        if place.here.is_demo:
+            window.set_banner(
+                self.tr("This is an example. Nobody here exists."),
+                "",
+                self.tr("Begin with my list"),
+            )
+        self.stage.show_view(window)
+        window.setFocus()  # nothing is chosen yet; Tab goes to the first control
+        self._on_changed(frozenset())
+
+    def lock(self) -> None:
+        """Close the desk; what was typed is kept, and the next unlock comes back here."""
+        place = self.place
+        if place is None:
+            return
+        focus = self._app.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # a field keeps its draft when it is left
+        title = self.tr("Locked at {time}").format(time=dt.datetime.now().strftime("%H.%M"))
+        text = self.tr("What you typed is kept. You go on where you stopped.")
+        if place.here.is_demo:
+            text = self.tr("The passphrase of the example is {words}.").format(
+                words=demo.PASSPHRASE
+            )
+        self._leave()
+        self.show_unlock((title, text))
+
+    def close(self) -> None:
+        """Stop all work and close the desk."""
+        self._leave()
+        self.office.close()
+
+    def prefer(self, **values: Any) -> None:
+        """Remember preferences of this user of this computer."""
+        self.preferences = dataclasses.replace(self.preferences, **values)
+        if self._start.preferences_file is not None:
+            save_preferences(self._start.preferences_file, self.preferences)
+
+    def _leave(self) -> None:
+        if self.bridge is not None:
+            self.bridge.close()
+        if self.place is not None:
+            self.place.close()
+        self.bridge = self.place = None
+
+    def _on_page(self, page: str) -> None:
+        self.page = page
+
+    def _on_preferred(self, name: str, value: object) -> None:
+        """Apply one preference at once and remember it."""
+        self.prefer(**{name: value})
+        theme = Theme.of_app()
+        if name == "theme":
+            theme.choose(cast(ThemeName, value))
+        elif name == "font_scale":
+            theme.set_scale(int(str(value)) / 100)
+        elif name == "lang":
+            speak(self._app, self.lang)
+            self.office.lang = self.lang
+        # the pages are built again: some words and sizes are fixed when a page is made
+        QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        if self.place is not None:
+            self._show_main(self.page)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        """Bring the numbers in the rail up to date."""
+        del tables
+        window, place, bridge = self.view, self.place, self.bridge
+        if not isinstance(window, MainWindow) or place is None or bridge is None:
+            return
+        day = place.today()
+        found = bridge.read(lambda session: today.badges(session, day))
+        window.set_badge("today", found.tasks)
+        window.set_badge("duos", found.waiting)
+        window.set_dot("exchange", found.is_exchange_due)
+
+    def _on_office_problem(self, sentence: str) -> None:
+        self.show_first(sentence)
+
+
+def _in_use(folder: Path) -> FolderInUse | None:
+    """Return who has the folder open, None when it is free or cannot be locked at all."""
+    try:
+        with FolderLock(folder):
+            return None
+    except FolderInUse as problem:
+        return problem
+    except (UserError, OSError):
+        return None  # read-only folders open without a lock; anything else shows at the unlock
+
+
+def _say_nothing(text: object) -> None:
+    del text
+
+
+def _demo_passphrase() -> str:
+    return demo.PASSPHRASE

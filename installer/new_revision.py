@@ -42,9 +42,16 @@ def write_revision(message: str, *, restart: bool = False) -> Path:
             revision = migrations.revision(number)
             command.revision(settings, message, autogenerate=True, rev_id=revision)
         engine.dispose()
-    for tidy in (["check", "--fix", "--quiet"], ["format", "--quiet"]):
-        subprocess.run([sys.executable, "-m", "ruff", *tidy, str(path)], check=True)  # noqa: S603 - fixed commands
+    _drop_info(path)
+    for tidy in (["format"], ["check", "--fix", "--exit-zero"], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *tidy, "--quiet", str(path)], check=True)  # noqa: S603 - fixed commands
     return path
+
+
+def _drop_info(path: Path) -> None:
+    """Remove what the program says about a table but no database stores."""
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"^ *info=\{.*\},?\n", "", text, flags=re.MULTILINE), encoding="utf-8")
 
 
 def _slug(message: str) -> str:

@@ -10,6 +10,8 @@ from typing import ClassVar
 
 from l2w_desktop.texts import Lang, Text
 
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
 
 class UserError(Exception):
     """An expected problem, shown to the user as it is.
@@ -28,7 +30,9 @@ class UserError(Exception):
     @property
     def code(self) -> str:
         """Stable name of the cause in machine output: ``WrongPassphrase`` → WRONG_PASSPHRASE."""
-        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(self).__name__).upper()
+        return re.sub(
+            r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", type(self).__name__
+        ).upper()
 
     def message(self) -> Text:
         """Return the sentence with its values filled in."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _MONTHS = (Text("{n} maand", "{n} month"), Text("{n} maanden", "{n} months"))
-_TIMES = (Text("{n} keer", "once"), Text("{n} keer", "{n} times"))
+_TIMES = (Text("{n} keer", "{n} time"), Text("{n} keer", "{n} times"))
 _HOURS = (Text("{n} uur", "{n} hour"), Text("{n} uur", "{n} hours"))
 _MINUTES = (Text("{n} minuut", "{n} minute"), Text("{n} minuten", "{n} minutes"))
 

@@ -17,12 +17,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import atomic, keys, packing
+from l2w_desktop.exchange import keys, packing
 from l2w_desktop.exchange.container import MAX_PACKAGE, packed
+from l2w_desktop.exchange.files import CannotWrite, write_whole
 from l2w_desktop.exchange.manifest import PURPOSE, Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
 from l2w_desktop.exchange.peers import KnownPeer, Own
-from l2w_desktop.exchange.refusals import TooLarge
+from l2w_desktop.exchange.refusals import TooMuch
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.plan import plans
@@ -94,7 +95,7 @@ def write(
 
     ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
     name. ``report(done, total)`` is called between the parts, ``stop()`` asked there. Raises
-    Stopped and CannotWrite; then there is no new file. The package counts as written once
+    Stopped, TooMuch and CannotWrite; then there is no new file. The package counts as written once
     ``packages.record_written`` noted it.
     """
     if peer.role != "central":
@@ -161,7 +162,7 @@ def _seal(
     mine: Own, peer: KnownPeer, target: Path, now: dt.datetime, content: _Content, steps: _Steps
 ) -> Written:
     name = file_name(mine)
-    path = target / name if target.is_dir() else target
+    path = target / name if _is_folder(target) else target
     records = len({(e.tbl, e.row) for e in content.entries})
     written_at = now.astimezone(dt.UTC).isoformat(timespec="milliseconds")
     tables = {CHANGES: packing.changes_csv(content.entries), **content.tables}
@@ -182,11 +183,18 @@ def _seal(
     )
     sealed = sealed_bytes(manifest, files, mine, peer)
     steps.next()  # the last moment to stop: what stands on disk is finished
-    atomic.write(path, sealed)
+    write_whole(path, sealed)
     return Written(
         path, peer.replica, manifest.number, len(content.entries), records,
         content.vector, content.state,
     )  # fmt: skip
+
+
+def _is_folder(target: Path) -> bool:
+    try:
+        return target.is_dir()
+    except OSError as error:
+        raise CannotWrite(name=target.name, folder=target.parent) from error
 
 
 def sealed_bytes(
@@ -198,5 +206,5 @@ def sealed_bytes(
     inner = packed({MANIFEST: page, SIGNATURE: signature, **files})
     sealed = keys.encrypt(inner, [peer.keys.age_public])
     if len(sealed) > MAX_PACKAGE:
-        raise TooLarge(megabytes=MAX_PACKAGE // (1024 * 1024))
+        raise TooMuch(megabytes=MAX_PACKAGE // (1024 * 1024))
     return sealed

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 
-from l2w_desktop.exchange.refusals import NotAPackage, TooLarge
+from l2w_desktop.exchange.refusals import NotAPackage, TooLarge, TooMuch
 
 MAX_PACKAGE = 64 * 1024 * 1024  # bytes of the encrypted file
 MAX_UNPACKED = 256 * 1024 * 1024  # bytes of all entries together
@@ -15,12 +16,17 @@ MAX_PAGE = 1024 * 1024  # bytes of the manifest
 _MAX_LISTING = 64 * 1024  # bytes of the zip's table of contents
 _END = 22  # bytes of the end record; no comment follows it in our packages
 _MEGA = 1024 * 1024
+# What the standard library raises, depending on where a zip is broken.
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OverflowError, OSError,
+    RuntimeError,
+)  # fmt: skip
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
-    """Return a zip of these entries in this order; raises TooLarge beyond what is read back."""
+    """Return a zip of these entries in this order; raises TooMuch beyond what is read back."""
     if sum(map(len, files.values())) > MAX_UNPACKED:
-        raise TooLarge(megabytes=MAX_UNPACKED // _MEGA)
+        raise TooMuch(megabytes=MAX_UNPACKED // _MEGA)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
@@ -38,7 +44,7 @@ class Container:
         _check_listing(data)
         try:
             archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise NotAPackage(detail="zip") from error
         self._archive = archive
         self._infos = {info.filename: info for info in archive.infolist()}
@@ -72,9 +78,7 @@ class Container:
         try:
             with self._archive.open(self._info(name)) as entry:
                 data = entry.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OverflowError) as error:
-            raise NotAPackage(detail=name) from error
-        except (NotImplementedError, RuntimeError, OSError) as error:
+        except _BROKEN as error:
             raise NotAPackage(detail=name) from error
         if len(data) != self._info(name).file_size:
             raise NotAPackage(detail=name)

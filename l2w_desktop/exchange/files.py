@@ -1,40 +1,30 @@
-"""Writes files whole or not at all: a reader never meets half a file."""
+"""Files for people: written whole or not at all, and a sentence when that cannot be."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from pathlib import Path
 
+from l2w_desktop import durable
 from l2w_desktop.errors import UserError
 from l2w_desktop.texts import Text
 
 
 class CannotWrite(UserError):
-    """The folder is missing, read-only or full."""
+    """The folder is missing, read-only or full, or a stick was pulled out."""
 
     text = Text(
-        "‘{name}’ kan niet worden bewaard in {folder}. Kies een andere map.",
-        "‘{name}’ cannot be saved in {folder}. Choose another folder.",
+        "‘{name}’ kan niet worden bewaard in {folder}. "
+        "Kijk of er plaats is, of kies een andere map.",
+        "‘{name}’ cannot be saved in {folder}. "
+        "See whether there is room, or choose another folder.",
     )
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path`` through a temporary file beside it; raises CannotWrite."""
-    temporary: Path | None = None
+    """Write ``data`` to ``path``; raises CannotWrite and leaves an old file as it was."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
+        durable.write_whole(path, data)
     except OSError as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
         raise CannotWrite(name=path.name, folder=path.parent) from error
 
 

@@ -69,18 +69,24 @@ class Headers:
 
 
 def recognise(headers: Sequence[str], kind: str, mapping: HeaderMap | None = None) -> Headers:
-    """Return the fields of ``headers``; raises UnknownField for a wrong ``mapping``."""
+    """Return the fields of ``headers``; raises UnknownField for a wrong ``mapping``.
+
+    A header that is a field code wins from another word for the same field.
+    """
     wanted = {key(header): field for header, field in (mapping or {}).items()}
     by_code = {column.code: column for column in columns_of(kind)}
     for field in wanted.values():
         if field is not None and field not in by_code:
             raise UnknownField(field=field, known=", ".join(by_code))
+    literal = {clean(header) for header in headers} & by_code.keys()
     columns: list[ImportColumn | None] = []
     unknown: list[str] = []
     for number, header in enumerate(headers, start=1):
         mapped = key(header) in wanted
         field = wanted.get(key(header))
         column = (by_code[field] if field else None) if mapped else _column_for(header, kind)
+        if column and not mapped and column.code in literal and clean(header) != column.code:
+            column = None  # the field itself stands in another column
         columns.append(column)
         if column is None and not mapped and folded(header) not in REJECT_HEADERS:
             unknown.append(clean(header) or column_letters(number))
@@ -150,8 +156,8 @@ def _words(kind: str) -> dict[str, ImportColumn]:
     return words
 
 
-def _resembles(headers: Headers, kind: str) -> Text:
-    """Return the likely mistakes: ‘Voorname’ lijkt op ‘Voornaam’."""
+def _resembles(headers: Headers, kind: str) -> Text | str:
+    """Return the likely mistakes: ‘Voorname’ lijkt op ‘Voornaam’; empty when none is likely."""
     words = _words(kind)
     found = []
     for header, column in zip(headers.seen, headers.columns, strict=True):
@@ -159,7 +165,7 @@ def _resembles(headers: Headers, kind: str) -> Text:
         if column is None and near:
             found.append((header[:40], words[near[0]].label))
     if not found:
-        return Text("", "")
+        return ""
     parts = [
         Text("‘{header}’ lijkt op ‘{label}’", "‘{header}’ looks like ‘{label}’").fill(
             header=header, label=label

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 import pyrage
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519
 
 from l2w_desktop.errors import UserError
@@ -54,11 +53,7 @@ class PublicKeys(NamedTuple):
 
 def new_keys() -> Keys:
     """Return fresh keys for a new installation."""
-    secret = ed25519.Ed25519PrivateKey.generate().private_bytes(
-        serialization.Encoding.Raw,
-        serialization.PrivateFormat.Raw,
-        serialization.NoEncryption(),
-    )
+    secret = ed25519.Ed25519PrivateKey.generate().private_bytes_raw()
     return Keys(secret.hex(), str(pyrage.x25519.Identity.generate()))
 
 

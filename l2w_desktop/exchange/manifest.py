@@ -70,9 +70,13 @@ def parse(data: bytes) -> Manifest:
         raise NotAPackage(detail=f"manifest: {wrong[0][:40]!a}")
     files = {name: (size, digest) for name, (size, digest) in told["files"].items()}
     found = Manifest(**(told | {"files": files}))
-    if any(found.base.get(r, 0) > found.vector.get(r, 0) for r in found.base):
-        raise NotAPackage(detail="manifest: base")
+    if not (_covers(found.vector, found.base) and _covers(found.have, found.vector)):
+        raise NotAPackage(detail="manifest: vector")
     return found
+
+
+def _covers(more: Mapping[str, int], less: Mapping[str, int]) -> bool:
+    return all(more.get(replica, 0) >= seq for replica, seq in less.items())
 
 
 def _object(data: bytes) -> dict[str, Any]:

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from l2w_desktop.exchange import atomic, keys, packing, rows
+from l2w_desktop.exchange import keys, packing, rows
 from l2w_desktop.exchange import manifest as page
 from l2w_desktop.exchange.bundle import MANIFEST, SIGNATURE
 from l2w_desktop.exchange.container import MAX_PACKAGE, MAX_PAGE, MAX_UNPACKED, Container
+from l2w_desktop.exchange.files import make_folder, write_whole
 from l2w_desktop.exchange.manifest import Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
 from l2w_desktop.exchange.peers import KnownPeer, Own, Peers, may_speak
@@ -75,13 +76,10 @@ def write_tables(opened: Opened, folder: Path) -> dict[str, int]:
 
     For a central partner that works with its own tools. Raises CannotWrite.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise atomic.CannotWrite(file=folder.name) from error
+    make_folder(folder)
     files = dict(opened.files) | {CHANGES: packing.changes_csv(opened.entries)}
     for name, data in files.items():
-        atomic.write(folder / name, data)
+        write_whole(folder / name, data)
     tables = {name: data for name, data in files.items() if name.endswith(".csv")}
     return {name: packing.row_count(data) for name, data in sorted(tables.items())}
 

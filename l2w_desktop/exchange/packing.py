@@ -65,7 +65,9 @@ def _cell(value: Any) -> Any:
     return dumps(value) if isinstance(value, list | dict) else value
 
 
-def datapackage(name: str, written_at: str, files: Mapping[str, bytes], plans: Any) -> bytes:
+def datapackage(
+    name: str, written_at: str, files: Mapping[str, bytes], plans: Mapping[str, TablePlan]
+) -> bytes:
     """Return the Tabular Data Package description of the CSV ``files`` (by file name)."""
     resources = [
         _resource(file, data, plans.get(file.removesuffix(".csv"))) for file, data in files.items()

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import atomic
 from l2w_desktop.exchange.container import MAX_PACKAGE
+from l2w_desktop.exchange.files import make_folder, write_whole
 from l2w_desktop.exchange.refusals import CannotRead
 from l2w_desktop.texts import Lang
 
@@ -21,14 +21,14 @@ def keep(folder: Path, source: Path, reason: UserError, now: dt.datetime, lang: 
     """
     try:
         with source.open("rb") as file:
-            data = file.read(MAX_PACKAGE + 1)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            data = file.read(MAX_PACKAGE)
     except OSError as error:
         raise CannotRead(file=source.name) from error
+    make_folder(folder)
     stem = re.sub(r"[^0-9A-Za-z_-]", "_", source.stem)[:60]
     path = _free(folder, f"{now.astimezone(dt.UTC):%Y%m%d-%H%M%S}-{stem}")
-    atomic.write(path, data[:MAX_PACKAGE])
-    atomic.write(path.with_suffix(".txt"), f"{reason.in_(lang)}\n".encode())
+    write_whole(path, data)
+    write_whole(path.with_suffix(".txt"), f"{reason.in_(lang)}\n".encode())
     return path
 
 

@@ -27,6 +27,16 @@ class TooLarge(UserError):
     )
 
 
+class TooMuch(UserError):
+    """More changes than one package can carry."""
+
+    text = Text(
+        "Dit pakket zou groter worden dan {megabytes} MB. Er is niets gemaakt. Bel de beheerder.",
+        "This package would become larger than {megabytes} MB. "
+        "Nothing was made. Call the administrator.",
+    )
+
+
 class NotAPackage(UserError):
     """The lid opens, but what is inside is not a package."""
 

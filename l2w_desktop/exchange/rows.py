@@ -11,9 +11,9 @@ import datetime as dt
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -25,7 +25,9 @@ from l2w_desktop.journal.plan import Group, TablePlan, plans
 from l2w_desktop.models.fields import BIRTH, Privacy
 from l2w_desktop.models.types import INT, Bool, Date, Json, Moment, dumps
 
+MAX_DEPTH = 20  # lists within lists; every reader of the value can follow
 MAX_CELL = 4 * 1024 * 1024  # characters of one value
+_D = TypeVar("_D", bound=dt.date)
 _UUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _COUNT = re.compile("0|[1-9][0-9]{0,15}")
 _HASH = re.compile("[0-9a-f]{64}")
@@ -123,7 +125,7 @@ def _has_sound_value(entry: Entry, group: Group, sender_role: str) -> bool:
         is_canonical = dumps(told) == entry.value
     except (ValueError, RecursionError):
         return False
-    if not is_canonical or ("\\u0000" in entry.value and _holds_nul(told)):
+    if not is_canonical or not _is_storable(told, MAX_DEPTH):
         return False
     if not isinstance(told, dict) or tuple(sorted(told)) != group.columns:
         return False
@@ -135,13 +137,14 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _holds_nul(value: Any) -> bool:
-    """Tell whether U+0000 is anywhere in a JSON value; PostgreSQL stores no such text."""
+def _is_storable(value: Any, levels: int) -> bool:
+    """Tell whether no text holds U+0000 (PostgreSQL stores none) and nothing nests too deep."""
     if isinstance(value, dict):
-        return any(_holds_nul(part) for pair in value.items() for part in pair)
+        parts = (part for pair in value.items() for part in pair)
+        return levels > 0 and all(_is_storable(part, levels - 1) for part in parts)
     if isinstance(value, list):
-        return any(_holds_nul(part) for part in value)
-    return isinstance(value, str) and "\0" in value
+        return levels > 0 and all(_is_storable(part, levels - 1) for part in value)
+    return not isinstance(value, str) or "\0" not in value
 
 
 def _fits(plan: TablePlan, group: Group, name: str, value: Any) -> bool:
@@ -174,7 +177,7 @@ def _in_utc(value: dt.datetime) -> str:
     return value.astimezone(dt.UTC).isoformat(timespec="milliseconds")
 
 
-def _is_iso(value: Any, parse: Any, spell: Any) -> bool:
+def _is_iso(value: Any, parse: Callable[[str], _D], spell: Callable[[_D], str]) -> bool:
     try:
         return isinstance(value, str) and spell(parse(value)) == value
     except (ValueError, OverflowError):

@@ -31,7 +31,7 @@ _CONTACT = Section(
     (
         ask(Person.phone),
         ask(Person.email),
-        ask(Person.street),
+        ask(Person.street, is_wide=True),
         ask(Person.postcode),
         ask(Person.place),
     ),

@@ -7,10 +7,12 @@ from typing import Any
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.forms.form import Entry, Kind
+from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import PartialDate, written
 from l2w_desktop.models.folding import clean
 from l2w_desktop.models.phones import is_email, phone_text, read_phone
 from l2w_desktop.models.places import read_postcode
+from l2w_desktop.models.skills import SpokenLanguage
 from l2w_desktop.models.typed_dates import parse_birth_date, parse_day
 from l2w_desktop.texts import Text
 
@@ -44,6 +46,15 @@ class NotAWhole(UserError):
     )
 
 
+class NotInList(UserError):
+    """The words are no choice of the field's list."""
+
+    text = Text(
+        "‘{typed}’ staat niet in de lijst. Typ een paar letters en kies er een.",
+        "‘{typed}’ is not in the list. Type a few letters and choose one.",
+    )
+
+
 class TooManyLines(UserError):
     """More lines than the form has room for."""
 
@@ -62,22 +73,29 @@ class Required(UserError):
 def parsed(entry: Entry, typed: Any, today: dt.date) -> Any:
     """Return the value of what was typed or chosen; None when it is empty.
 
+    Languages come as rows of (code or word, CEFR level or empty, is mother tongue).
     Raises a UserError with one sentence for the place below the field.
     """
-    if entry.kind in (Kind.CODES, Kind.LANGUAGES):
+    if entry.kind is Kind.CODES:
         return tuple(typed or ()) or None
+    if entry.kind is Kind.LANGUAGES:
+        return tuple(_skill(*row) for row in typed or ()) or None
     if not isinstance(typed, str):
         return typed
     text = clean(typed)
     if not text:
         return None
+    if entry.kind is Kind.CODE and entry.codes:
+        return _code(text, entry.codes)
     return _READERS.get(entry.kind, _as_is)(text, today)
 
 
 def shown(entry: Entry, value: Any) -> Any:
-    """Return a stored value as the field shows it."""
+    """Return a stored value as the field shows it; what ``parsed`` reads back."""
     if value is None:
         return () if entry.kind in (Kind.CODES, Kind.LANGUAGES) else ""
+    if entry.kind is Kind.LANGUAGES:
+        return tuple((s.language, s.level or "", s.is_native) for s in value)
     if entry.kind is Kind.PARTIAL_DATE:
         return written(PartialDate.stored(value))
     if entry.kind is Kind.DATE:
@@ -87,6 +105,18 @@ def shown(entry: Entry, value: Any) -> Any:
     if entry.kind is Kind.LINES:
         return "\n".join(value)
     return str(value) if entry.kind is Kind.WHOLE else value
+
+
+def _code(text: str, name: str) -> str:
+    """Return the code that the text is or names: ``UA``, ``Oekraïne``, ``Ukraine``."""
+    found = text if text in code_list(name) else code_list(name).find(text)
+    if found is None:
+        raise NotInList(typed=text)
+    return found
+
+
+def _skill(word: str, level: str, is_native: bool) -> SpokenLanguage:
+    return SpokenLanguage(_code(clean(word), "languages"), level or None, bool(is_native))
 
 
 def _as_is(text: str, _today: dt.date) -> str:

@@ -92,7 +92,7 @@ class Journal:
     ) -> list[Draft]:
         row = _values(obj, plan)
         written: list[tuple[str, list[Entry], list[Entry]]] = []  # group, heads, parents
-        for name in sorted(groups, key=list(plan.groups).index):
+        for name in (name for name in plan.groups if name in groups):
             heads = known.get((obj.id, name), [])
             is_resolving = len(heads) > 1 and (obj.id, name) in resolving
             if is_resolving or _differs(plan.groups[name], row, heads):

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy.orm import Session
 
 from l2w_desktop.documents.agreement import render, template_version
 from l2w_desktop.documents.agreement_facts import AgreementFacts
@@ -19,11 +23,20 @@ from l2w_desktop.models import Duo
 from l2w_desktop.models.phones import phone_text
 from l2w_desktop.services import lookup, papers
 from l2w_desktop.services.papers import AgreementSource, Contact
-from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang
 
 NAME = "agreement"
 PAGES = 2
+
+
+class Doors(Protocol):
+    """What a journey needs of the database: the store itself, or what the window's worker has."""
+
+    def read(self) -> AbstractContextManager[Session]:
+        """Return a context that yields a session for reading."""
+
+    def write(self) -> AbstractContextManager[Session]:
+        """Return a context that yields a session and commits when it ends well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +50,23 @@ class Issued:
 
 
 def issue_agreement(
-    store: Store, duo: str, path: Path, *, lang: Lang, today: dt.date, now: dt.datetime
+    store: Doors,
+    duo: str,
+    path: Path,
+    *,
+    lang: Lang,
+    today: dt.date,
+    now: dt.datetime,
+    number: str = "",
 ) -> Issued:
     """Draw the agreement of ``duo`` (id or number) into ``path`` and record it as issued.
 
+    ``number`` is a document number taken before, for instance to name the file after it.
     Raises NotFound, CannotWrite, AgreementTooLong or CharacterNotPrintable.
     """
     with store.write() as session:
         source = papers.agreement_source(session, lookup.find(session, Duo, duo))
-        number = papers.take_number(session)
+        number = number or papers.take_number(session)
     pdf = render(facts(source, number, today), lang)
     write_whole(path, pdf)
     digest = hashlib.sha256(pdf).hexdigest()
@@ -64,7 +85,7 @@ def issue_agreement(
     return Issued(path, number, digest, PAGES)
 
 
-def preview_agreement(store: Store, duo: str, *, lang: Lang, today: dt.date) -> bytes:
+def preview_agreement(store: Doors, duo: str, *, lang: Lang, today: dt.date) -> bytes:
     """Return the agreement as it would be printed; nothing is recorded, so it has no number yet."""
     with store.read() as session:
         source = papers.agreement_source(session, lookup.find(session, Duo, duo))
@@ -101,6 +122,7 @@ def facts(source: AgreementSource, number: str, today: dt.date) -> AgreementFact
         months=source.months or None,
         meetings_per_month=None if is_hours else source.norm,
         hours_per_week=Decimal(source.norm) / 60 if is_hours else None,
+        meeting_minutes=source.meeting_minutes,
         reflection_hours=source.reflection_hours or None,
         half_way_on=source.half_way_on,
         closing_on=source.planned_end_on,

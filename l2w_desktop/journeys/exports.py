@@ -51,7 +51,6 @@ def _person_columns(role: Any, own: Iterable[Any]) -> tuple[Column, ...]:
     languages = Column("languages", Text("talen", "languages"), "codes")
     education = Column("education", Text("hoogste diploma", "highest diploma"))
     return (
-        _ID,
         *(_column(getattr(role, n)) for n in ("number", "external_id")),
         *(
             _column(getattr(Person, n))
@@ -135,4 +134,6 @@ def machine(store: Store, folder: Path) -> dict[str, int]:
 
 def _without_id(table: Table) -> Table:
     """Return the table without row ids, which say nothing to people."""
+    if table.columns[0] is not _ID:
+        return table
     return Table(table.name, table.columns[1:], (row[1:] for row in table.rows), table.title)

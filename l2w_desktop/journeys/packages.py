@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
@@ -17,6 +18,7 @@ from l2w_desktop.exchange.merge import Preview
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import KnownPeer, Own
 from l2w_desktop.journal import chain, check
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import TABLES
 from l2w_desktop.store import backup
 from l2w_desktop.store.store import Store
@@ -46,13 +48,13 @@ def write(
     Stopped, CannotWrite.
     """
     with store.read() as session:
-        connection = session.connection()
+        connection = raw(session)
         mine = peers.own(connection)
         written = bundle.write(
             connection, mine, peers.find(connection, peer), target, now, report, stop
         )
     with store.write() as session:
-        packages.record_written(session.connection(), written, now)
+        packages.record_written(raw(session), written, now)
         _touch(session, "package", "installation")
     store.mark_high_water()
     return written
@@ -61,11 +63,11 @@ def write(
 def write_receipt(store: Store, peer: str, target: Path, *, now: dt.datetime) -> Written:
     """Write a package without changes that tells ``peer`` what is held here."""
     with store.read() as session:
-        connection = session.connection()
+        connection = raw(session)
         mine = peers.own(connection)
         written = bundle.write_receipt(connection, mine, peers.find(connection, peer), target, now)
     with store.write() as session:
-        packages.record_written(session.connection(), written, now)
+        packages.record_written(raw(session), written, now)
         _touch(session, "package", "installation")
     return written
 
@@ -73,8 +75,8 @@ def write_receipt(store: Store, peer: str, target: Path, *, now: dt.datetime) ->
 def preview(store: Store, path: Path) -> Result:
     """Return what reading ``path`` would do; changes nothing. Raises what ``read`` raises."""
     with store.read() as session:
-        connection = session.connection()
-        mine, opened = _opened(session.connection(), path)
+        connection = raw(session)
+        mine, opened = _opened(raw(session), path)
         told = merge.preview(connection, opened, mine)
     return Result(told, dict(opened.manifest.vector), opened.manifest.state, opened.sender.tag)
 
@@ -86,16 +88,16 @@ def read(store: Store, path: Path, *, now: dt.datetime, lang: Lang) -> Result:
     """
     try:
         with store.read() as session:
-            mine, opened = _opened(session.connection(), path)
+            mine, opened = _opened(raw(session), path)
         backup.backup(store)
         with store.write() as session:
-            told = merge.apply(session.connection(), opened, mine, now, path.name)
+            told = merge.apply(raw(session), opened, mine, now, path.name)
             _touch(session, "package", "peer", "conflict", *(e.tbl for e in opened.entries))
     except UserError as cause:
         if path.is_file():
             quarantine.keep(store.folder / "quarantine", path, cause, now, lang)
             with store.write() as session:
-                packages.record_refused(session.connection(), path.name, cause.in_(lang), now)
+                packages.record_refused(raw(session), path.name, cause.in_(lang), now)
                 _touch(session, "package")
         raise
     return Result(told.preview, dict(told.vector), told.state, opened.sender.tag)
@@ -104,14 +106,14 @@ def read(store: Store, path: Path, *, now: dt.datetime, lang: Lang) -> Result:
 def open_tables(store: Store, path: Path, folder: Path) -> dict[str, int]:
     """Write the machine CSV tables of a package out; return rows per file."""
     with store.read() as session:
-        _, opened = _opened(session.connection(), path)
+        _, opened = _opened(raw(session), path)
     return opening.write_tables(opened, folder)
 
 
 def show_peer(store: Store, path: Path) -> KnownPeer:
     """Write this installation's public keys to ``path`` and return what they say."""
     with store.read() as session:
-        data = peers.peer_file(peers.own(session.connection()))
+        data = peers.peer_file(peers.own(raw(session)))
     write_whole(path, data)
     return peers.read_peer_file(data)
 
@@ -137,7 +139,7 @@ def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
     except OSError as error:
         raise peers.NotAPeerFile(file=path.name) from error
     with store.write() as session:
-        added = peers.add(session.connection(), data, now)
+        added = peers.add(raw(session), data, now)
         _touch(session, "peer")
     return added
 
@@ -145,14 +147,14 @@ def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
 def list_peers(store: Store) -> tuple[KnownPeer, ...]:
     """Return the installations that may speak to this one, by site code."""
     with store.read() as session:
-        found = peers.known(session.connection()).values()
+        found = peers.known(raw(session)).values()
     return tuple(sorted(found, key=lambda p: p.tag))
 
 
 def state(store: Store, vector: dict[str, int] | None = None) -> tuple[str, dict[str, int], str]:
     """Return replica, vector and state (contract: equal vectors give equal states)."""
     with store.read() as session:
-        connection = session.connection()
+        connection = raw(session)
         own = peers.own(connection).replica
         wanted = chain.vector(connection) if vector is None else vector
         return own, wanted, check.state(connection, vector)
@@ -163,6 +165,6 @@ def _touch(session: Session, *tables: str) -> None:
     session.info.setdefault(TABLES, set()).update(tables)
 
 
-def _opened(connection: object, path: Path) -> tuple[Own, Opened]:
-    mine = peers.own(connection)  # type: ignore[arg-type]
-    return mine, opening.open_package(path, mine, peers.known(connection))  # type: ignore[arg-type]
+def _opened(connection: Connection, path: Path) -> tuple[Own, Opened]:
+    mine = peers.own(connection)
+    return mine, opening.open_package(path, mine, peers.known(connection))

@@ -13,15 +13,17 @@ from typing import Self
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.exchange import peers
 from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
 from l2w_desktop.services import founding
 from l2w_desktop.services.founding import Here, Plan
-from l2w_desktop.store import keys
+from l2w_desktop.store import files, keys, machine
 from l2w_desktop.store.create import create_store
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.store.open import open_store
@@ -42,11 +44,11 @@ def _decorate(connection: sa.Connection) -> None:
 
 def _high_water(session: Session) -> Mapping[str, int]:
     own = founding.installation(session).replica
-    return {own: chain.tail(session.connection(), own)[0]}
+    return {own: chain.tail(raw(session), own)[0]}
 
 
 def _check(session: Session) -> list[Text]:
-    return check.problems(session.connection())
+    return check.problems(raw(session))
 
 
 HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
@@ -127,6 +129,7 @@ def create(
     made = create_store(
         folder, account, passphrase, label=plan.site_name, fill=fill, hooks=hooks, cost=cost
     )
+    machine.settle(folder, machine=machine.machine_id())
     return Created(folder, code, replica, made.recovery_key)
 
 
@@ -153,6 +156,8 @@ def _open(
 ) -> Workplace:
     store = open_store(folder, key, hooks=HOOKS)
     try:
+        if is_writing and not store.is_read_only:
+            _settle(store, place)
         with store.read() as session:
             here = founding.here(session)
             user = session.get(User, account.id)
@@ -163,3 +168,21 @@ def _open(
         raise
     name = (user.display_name if user else None) or account.name
     return Workplace(store, here, account.id, name)
+
+
+def _settle(store: Store, place: str) -> None:
+    """Make sure that no two computers write under one name; raises OtherMachine to ask.
+
+    A copy, and a database that is older than what this folder had reached, go on as a new replica.
+    """
+    this = machine.machine_id()
+    if not place:
+        machine.require_same(store.folder, machine=this)
+    with store.read() as session:
+        known = chain.vector(raw(session))
+        own = founding.installation(session).replica
+        letters = {r[:2] for r in (*known, *peers.known(raw(session)))}
+    if place == "copied" or files.high_water(store.folder).get(own, 0) > known.get(own, 0):
+        with store.write() as session:
+            founding.renew(session, new_keys(), letters)
+    machine.settle(store.folder, machine=this)

@@ -17,7 +17,7 @@ No database, no Qt, no files. Services build profiles, ask, and show or store th
 What this package itself offers loads no numpy; import the rest inside the function that uses
 it: `proposal` (everybody at once, shortlists, ranks), `unmatched` (why somebody stays alone,
 what would help), `prices` (what a pin costs), `problem` (JSON files). `words` renders codes and
-evidence in Dutch and English. Rules and arithmetic: `matching/SPEC.md`.
+evidence in Dutch and English. Rules and arithmetic: `resources/help/matching.md`.
 """
 
 from l2w_desktop.matching.barriers import Pair

@@ -1,6 +1,6 @@
 """The answer to a problem file: a proposal as the JSON that scripts read.
 
-Keys and their meaning: `matching/SPEC.md`, "Problem files". Pairs are named ``mentee|mentor``.
+Keys and meaning: `resources/help/matching.md`, "Problem files". Pairs are named ``mentee|mentor``.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Every function returns its evidence (JSON values) when the rule is broken, else ``None``.
 BELOW_THRESHOLD is not here: it needs the score and is asked last, by `pair`. Source: the table
-of hard rules of `matching/SPEC.md`. `grid` tests the same rules for all pairs at once.
+of hard rules of `resources/help/matching.md`. `grid` tests the same rules for all pairs at once.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ def inactive(mentee: Mentee, mentor: Mentor, rules: Rules) -> Evidence | None:
 
 def same_person(mentee: Mentee, mentor: Mentor, rules: Rules) -> Evidence | None:
     """A former mentee who became a mentor never meets themself."""
-    same = mentee.person_id is not None and mentee.person_id == mentor.person_id
-    return {} if same else None
+    is_same = mentee.person_id and mentee.person_id == mentor.person_id
+    return {} if is_same else None
 
 
 def gender_mentee(mentee: Mentee, mentor: Mentor, rules: Rules) -> Evidence | None:

@@ -13,8 +13,10 @@ from l2w_desktop.matching.people import Level, Mentee, Mentor, Person, family
 from l2w_desktop.matching.rules import DUTCH, Rules
 
 Column = NDArray[Any]
+Bits = dict[str, int]
 
 UNKNOWN = -1
+_FULL_WORD = 2**64 - 1
 _GENDERS = {None: 0, "F": 1, "M": 2, "X": 3}
 
 
@@ -22,8 +24,9 @@ _GENDERS = {None: 0, "F": 1, "M": 2, "X": 3}
 class Columns:
     """The attributes of n people; a set is a row of 64-bit words, so "and" finds what two share.
 
-    0 means unknown in ``gender``, ``gender_pref``, ``education`` and ``levels``, NaN in
-    ``lat`` and ``lon``. ``topics`` are needs of mentees and offers of mentors. ``limit`` is in km.
+    0 means unknown in ``gender``, ``gender_pref``, ``education`` and ``dutch``, NaN in ``lat`` and
+    ``lon``. ``levels`` has one set of languages per level, those that reach it. ``topics`` are
+    needs of mentees and offers of mentors. ``limit`` is in km.
     """
 
     available: Column
@@ -55,43 +58,51 @@ def columns(
 ) -> tuple[Columns, Columns]:
     """Return both sides with the same meaning of every column."""
     everybody: tuple[Person, ...] = (*mentees, *mentors)
+    spoken = [p.levels for p in everybody]
+    sectors = _bits(code for p in everybody for code in p.sectors)
+    families = _bits(family(code) for code in sectors)
     codes = _Codes(
-        humans=_numbered(p.person_id for p in everybody if p.person_id is not None),
-        languages=_numbered(code for p in everybody for code in p.levels),
-        slots=_numbered(code for p in everybody for code in p.slots),
-        sectors=_numbered(code for p in everybody for code in p.sectors),
-        families=_numbered(family(code) for p in everybody for code in p.sectors),
-        topics=_numbered(code for m in mentees for code in m.needs),
+        humans={
+            human: n for n, human in enumerate({p.person_id for p in everybody if p.person_id})
+        },
+        languages=_bits(code for levels in spoken for code in levels),
+        slots=_bits(code for p in everybody for code in p.slots),
+        sectors=sectors,
+        families={code: families[family(code)] for code in sectors},
+        topics=_bits(code for m in mentees for code in m.needs),
     )
-    asking = _side(mentees, [m.needs for m in mentees], codes, rules)
-    return asking, _side(mentors, [m.offers for m in mentors], codes, rules)
+    count = len(mentees)
+    return (
+        _side(mentees, spoken[:count], [m.needs for m in mentees], codes, rules),
+        _side(mentors, spoken[count:], [m.offers for m in mentors], codes, rules),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Codes:
     humans: dict[str, int]
-    languages: dict[str, int]
-    slots: dict[str, int]
-    sectors: dict[str, int]
-    families: dict[str, int]
-    topics: dict[str, int]
+    languages: Bits
+    slots: Bits
+    sectors: Bits
+    families: Bits
+    topics: Bits
 
 
 def _side(
     people: Sequence[Mentee] | Sequence[Mentor],
+    spoken: Sequence[dict[str, Level]],
     topics: Sequence[Collection[str]],
     codes: _Codes,
     rules: Rules,
 ) -> Columns:
     limits = (rules.default_max_km if p.max_km is None else p.max_km for p in people)
     places = [p.place or (np.nan, np.nan) for p in people]
-    spoken = [p.levels for p in people]
     return Columns(
         available=np.array([p.is_available for p in people], bool),
         human=np.array([codes.humans.get(p.person_id or "", UNKNOWN) for p in people], np.int64),
         gender=np.array([_GENDERS[p.gender] for p in people], np.int8),
         gender_pref=np.array([_GENDERS[p.gender_pref] for p in people], np.int8),
-        levels=_levels(spoken, codes.languages),
+        levels=_reach(spoken, codes.languages),
         dutch=np.array([levels.get(DUTCH, 0) for levels in spoken], np.int8),
         lat=np.array([lat for lat, _ in places], float),
         lon=np.array([lon for _, lon in places], float),
@@ -100,7 +111,7 @@ def _side(
         slots=_sets([p.slots for p in people], codes.slots),
         sectors=_sets([p.sectors for p in people], codes.sectors),
         first_sector=_sets([p.sectors[:1] for p in people], codes.sectors),
-        families=_sets([{family(s) for s in p.sectors} for p in people], codes.families),
+        families=_sets([p.sectors for p in people], codes.families),
         sector_required=np.array([getattr(p, "sector_required", False) for p in people], bool),
         topics=_sets(topics, codes.topics),
         education=np.array([p.education or 0 for p in people], np.int8),
@@ -108,30 +119,34 @@ def _side(
     )
 
 
-def as_bits(table: Column) -> Column:
-    """Return a true/false table (n × c) as 64-bit words (n × at least 1)."""
-    height, width = table.shape
-    padded = np.zeros((height, 64 * max(1, -(-width // 64))), bool)
-    padded[:, :width] = table
-    return np.packbits(padded, axis=1).view(np.uint64)
+def _bits(codes: Iterable[str]) -> Bits:
+    return {code: 1 << number for number, code in enumerate(sorted(set(codes)))}
 
 
-def _numbered(codes: Iterable[str]) -> dict[str, int]:
-    return {code: number for number, code in enumerate(sorted(set(codes)))}
+def _sets(sets: Sequence[Collection[str]], bits: Bits) -> Column:
+    """Return the sets (n × words); a code without a bit is one that nobody asks for."""
+    return _words([_mask(codes, bits) for codes in sets], len(bits))
 
 
-def _sets(sets: Sequence[Collection[str]], numbers: dict[str, int]) -> Column:
-    table = np.zeros((len(sets), len(numbers)), bool)
-    for row, codes in enumerate(sets):
-        for code in codes:
-            if code in numbers:
-                table[row, numbers[code]] = True
-    return as_bits(table)
+def _mask(codes: Iterable[str], bits: Bits) -> int:
+    mask = 0
+    for code in codes:
+        mask |= bits.get(code, 0)
+    return mask
 
 
-def _levels(spoken: Sequence[dict[str, Level]], numbers: dict[str, int]) -> Column:
-    table = np.zeros((len(spoken), len(numbers)), np.int8)
-    for row, levels in enumerate(spoken):
+def _reach(spoken: Sequence[dict[str, Level]], bits: Bits) -> Column:
+    """Return per level the languages that reach it (n × 6 × words)."""
+    masks = [[0] * len(Level) for _ in spoken]
+    for reached, levels in zip(masks, spoken, strict=True):
         for code, level in levels.items():
-            table[row, numbers[code]] = level
-    return table
+            for step in range(level):
+                reached[step] |= bits[code]
+    words = _words([mask for reached in masks for mask in reached], len(bits))
+    return words.reshape(len(spoken), len(Level), words.shape[1])
+
+
+def _words(masks: Sequence[int], width: int) -> Column:
+    """Cut the masks into 64-bit words (n × at least 1)."""
+    columns = [[mask >> low & _FULL_WORD for mask in masks] for low in range(0, max(1, width), 64)]
+    return np.array(columns, np.uint64).T

@@ -2,8 +2,8 @@
 
 Every function returns a degree from 0 to 100 with its evidence: JSON values from which
 `words` makes sentences. Unknown is degree 0 with ``unknown`` naming the side that lacks it.
-Source: the score table of `matching/SPEC.md`. `grid` computes the same degrees for all pairs
-at once; a test holds both equal.
+Source: the score table of `resources/help/matching.md`. `grid` computes the same degrees for all
+pairs at once; a test holds both equal.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from l2w_desktop.matching.columns import UNKNOWN, Columns, as_bits
+from l2w_desktop.matching.columns import UNKNOWN, Columns
 from l2w_desktop.matching.criteria import (
     EARTH_RADIUS_M,
     EDUCATION_STEP,
@@ -23,7 +23,6 @@ from l2w_desktop.matching.criteria import (
     SAME_FAMILY,
     SLOT_DEGREES,
 )
-from l2w_desktop.matching.people import Level
 from l2w_desktop.matching.rules import (
     DUTCH_LEVEL,
     REQUIRED_SECTOR_DEGREE,
@@ -71,7 +70,8 @@ def block(mentees: Columns, mentors: Columns, barred: Grid, rules: Rules) -> Blo
     common = _common(mentees, mentors)
     broken = np.zeros(barred.shape, np.uint16)
     for rule, where in _barriers(mentees, mentors, common, barred, rules):
-        np.bitwise_or(broken, BITS[rule], out=broken, where=where)
+        if where.any():
+            broken |= where.astype(np.uint16) * np.uint16(BITS[rule])
     rows, cols = np.nonzero(broken == 0)
     degrees = _degrees(mentees, mentors, common, rows, cols)
     score = np.zeros(len(rows), np.int32)
@@ -115,7 +115,7 @@ def _degrees(a: Columns, b: Columns, common: _Common, i: Grid, j: Grid) -> dict[
     km, limit = common.km[i, j], common.limit[i, j]
     near = np.where(limit == 0, 100, 100 * (limit - km) // np.maximum(limit, 1))
     asked = np.bitwise_count(a.topics).sum(axis=1, dtype=np.int32)[i]
-    covered = _shared(a.topics, b.topics)[i, j].astype(np.int32)
+    covered = _shared(a.topics, b.topics)[i, j]
     levels = a.education[i].astype(np.int32), b.education[j].astype(np.int32)
     apart = np.maximum(0, 100 - EDUCATION_STEP * abs(levels[0] - levels[1]))
     return {
@@ -136,18 +136,23 @@ def _told(sets: Grid) -> Grid:
 
 def _shared(ours: Grid, theirs: Grid) -> Grid:
     """Return how many elements each pair of sets has in common."""
-    count = np.zeros((len(ours), len(theirs)), np.uint16)
-    for word in range(ours.shape[1]):
-        count += np.bitwise_count(ours[:, word, None] & theirs[:, word])
+    count = np.zeros((len(ours), len(theirs)), np.int32)
+    for both in _common_words(ours, theirs):
+        count += np.bitwise_count(both)
     return count
 
 
 def _meet(ours: Grid, theirs: Grid) -> Grid:
     """Return which pairs of sets have an element in common."""
-    meet = np.zeros((len(ours), len(theirs)), bool)
-    for word in range(ours.shape[1]):
-        meet |= (ours[:, word, None] & theirs[:, word]) != 0
-    return meet
+    first, *others = _common_words(ours, theirs)
+    for both in others:
+        first |= both
+    return np.asarray(first != 0)
+
+
+def _common_words(ours: Grid, theirs: Grid) -> list[Grid]:
+    """Return word by word what each pair of sets has in common (n × m)."""
+    return [ours[:, word, None] & theirs[:, word] for word in range(ours.shape[1])]
 
 
 def _sector_degrees(a: Columns, b: Columns) -> Grid:
@@ -160,17 +165,24 @@ def _sector_degrees(a: Columns, b: Columns) -> Grid:
 def _common_level(ours: Grid, theirs: Grid) -> Grid:
     """Return the best common level, 0 for none: the number of levels that some language reaches."""
     best = np.zeros((len(ours), len(theirs)), np.int8)
-    for level in Level:
-        best += _meet(as_bits(ours >= level), as_bits(theirs >= level))
+    for level in range(ours.shape[1]):
+        best += _meet(ours[:, level], theirs[:, level])
     return best
 
 
 def _km(a: Columns, b: Columns) -> Grid:
-    """Return whole kilometres rounded up; see `criteria.km_between` for the form."""
-    lat1, lon1 = np.radians(a.lat)[:, None], np.radians(a.lon)[:, None]
-    lat2, lon2 = np.radians(b.lat), np.radians(b.lon)
-    chord = np.sin((lat2 - lat1) / 2) ** 2
-    chord += np.cos(lat1) * np.cos(lat2) * np.sin((lon2 - lon1) / 2) ** 2
+    """Return whole kilometres rounded up, as `criteria.km_between`, without a sine per pair."""
+    lat1, lat2 = np.radians(a.lat)[:, None], np.radians(b.lat)
+    chord = np.cos(lat1) * np.cos(lat2) * _half_sine(a.lon, b.lon) ** 2
+    chord += _half_sine(a.lat, b.lat) ** 2
     metres = np.rint(2 * EARTH_RADIUS_M * np.arcsin(np.sqrt(np.minimum(chord, 1.0))))
-    km: Grid = np.nan_to_num(np.ceil(metres / 1000), nan=UNKNOWN).astype(np.int32)
-    return km
+    return np.where(np.isnan(metres), UNKNOWN, np.ceil(metres / 1000)).astype(np.int32)
+
+
+def _half_sine(ours: Grid, theirs: Grid) -> Grid:
+    """Return the sine of half the difference of angles, exactly 0 for equal ones.
+
+    The addition theorem asks the sines per person, not per pair.
+    """
+    own, other = np.radians(ours)[:, None] / 2, np.radians(theirs) / 2
+    return np.asarray(np.sin(own) * np.cos(other) - np.cos(own) * np.sin(other))

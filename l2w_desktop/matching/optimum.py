@@ -19,7 +19,7 @@ Table = NDArray[Any]
 ALONE = -1
 DENSE_CELLS = 4_000_000
 # Above this many allowed pairs only the best of both sides stay: at 20,000 people that keeps
-# 99.96 % of the optimum (`matching/SPEC.md`) and the memory of a desk computer.
+# 99.96 % of the optimum (`resources/help/matching.md`) and the memory of a desk computer.
 EDGE_LIMIT = 4_000_000
 KEPT_PER_PERSON = 20
 _EXACT = 2**53  # both solvers add in floats; whole numbers are exact below this
@@ -44,41 +44,39 @@ def optimum(values: Table, places: Table, objective: Objective) -> Optimum:
     is_thinned = bool(np.count_nonzero(open_pairs) > EDGE_LIMIT)
     if is_thinned:
         open_pairs &= _best_of_both(np.where(open_pairs, values, -1))
-    rows, cols = np.nonzero(open_pairs)
-    if not len(rows):
+    if not open_pairs.any():
         return Optimum(mentor_of)
-    gain = _gain(values[rows, cols].astype(np.int64), len(values), objective)
-    seats = np.minimum(places, len(values))
-    solve = _dense if len(values) * seats.sum() <= DENSE_CELLS else _sparse
-    won_rows, won_cols = solve(rows, cols, gain, seats, len(values))
-    mentor_of[won_rows] = won_cols
+    factor, base = _scale(int(values[open_pairs].max()), len(values), objective)
+    seats = np.where(open_pairs.any(axis=0), np.minimum(places, len(values)), 0)
+    owner = np.repeat(np.arange(len(seats)), seats)
+    if len(values) * len(owner) <= DENSE_CELLS:
+        table = np.where(open_pairs, values * float(factor) + base, 0.0)
+        won_rows, won_seats = _dense(table[:, owner])
+    else:
+        rows, cols = np.nonzero(open_pairs)
+        gain = values[rows, cols].astype(np.int64) * factor + base
+        won_rows, won_seats = _sparse(rows, cols, gain, seats, len(values))
+    mentor_of[won_rows] = owner[won_seats]
     return Optimum(mentor_of, is_thinned)
 
 
-def _gain(values: Table, most: int, objective: Objective) -> Table:
-    """Fold the objective into one positive number per pair.
+def _scale(top: int, most: int, objective: Objective) -> tuple[int, int]:
+    """Fold the objective into one positive number per pair: value × factor + base.
 
     ``most_duos``: one more duo outweighs every sum. ``quality``: the sum decides, and only
     between equal sums the number of duos; so a pair of 0 points is still better than nobody.
     """
-    if objective == "most_duos":
-        gain = values + (int(values.max()) * most + 1)
-    else:
-        gain = values * (most + 1) + 1
-    assert int(gain.max()) * most < _EXACT, "the sums would no longer be exact"
-    return gain
+    factor, base = (1, top * most + 1) if objective == "most_duos" else (most + 1, 1)
+    assert (top * factor + base) * most < _EXACT, "the sums would no longer be exact"
+    return factor, base
 
 
-def _dense(rows: Table, cols: Table, gain: Table, seats: Table, height: int) -> tuple[Table, Table]:
+def _dense(table: Table) -> tuple[Table, Table]:
     from scipy.optimize import linear_sum_assignment
 
-    table = np.zeros((height, len(seats)))
-    table[rows, cols] = gain
-    owner = np.repeat(np.arange(len(seats)), seats)
-    table = table[:, owner]
     won, seat = linear_sum_assignment(table, maximize=True)
     is_real = table[won, seat] > 0
-    return won[is_real], owner[seat[is_real]]
+    return won[is_real], seat[is_real]
 
 
 def _sparse(
@@ -88,19 +86,18 @@ def _sparse(
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
-    owner = np.repeat(np.arange(len(seats)), seats)
-    copies = seats[cols]
+    copies, count = seats[cols], int(seats.sum())
     ends = np.cumsum(np.bincount(rows, copies, height)).astype(np.int32)
     nth = np.arange(copies.sum(), dtype=np.int32) - np.repeat(np.cumsum(copies) - copies, copies)
     seat = np.repeat((np.cumsum(seats) - seats)[cols], copies) + nth
     top = int(gain.max()) + 1
     cost = np.insert(np.repeat(top - gain, copies).astype(float), ends, top)
-    seat = np.insert(seat.astype(np.int32), ends, len(owner) + np.arange(height))
+    seat = np.insert(seat.astype(np.int32), ends, count + np.arange(height))
     starts = np.concatenate([[0], ends + np.arange(1, height + 1)]).astype(np.int32)
-    graph = csr_array((cost, seat, starts), shape=(height, len(owner) + height))
+    graph = csr_array((cost, seat, starts), shape=(height, count + height))
     won, seat = min_weight_full_bipartite_matching(graph)
-    is_real = seat < len(owner)
-    return won[is_real], owner[seat[is_real]]
+    is_real = seat < count
+    return won[is_real], seat[is_real]
 
 
 def _best_of_both(values: Table) -> Table:

@@ -51,7 +51,7 @@ class Person:
     @property
     def levels(self) -> dict[str, Level]:
         """The languages that count: a mother tongue without a level is C2, others need one."""
-        mother = dict.fromkeys(sorted(self.mother_tongues), Level.C2)
+        mother = dict.fromkeys(self.mother_tongues, Level.C2)
         return mother | {code: level for code, level in self.languages.items() if level}
 
     @property

@@ -1,7 +1,7 @@
 """Problem files: a matching question as JSON, read, solved and answered as JSON.
 
 Two kinds: ``persons`` gives people with attributes, ``matrix`` gives the scores themselves.
-Source of the format: `matching/SPEC.md`, "Problem files".
+Source of the format: `resources/help/matching.md`, "Problem files".
 """
 
 from __future__ import annotations

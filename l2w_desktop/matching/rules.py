@@ -1,6 +1,6 @@
 """The rules of a programme as data: criteria with weights, hard rules, limits, objective.
 
-Source of every default: the rule book of the matching (`matching/SPEC.md`).
+Source of every default: the rule book of the matching (`resources/help/matching.md`).
 """
 
 from __future__ import annotations

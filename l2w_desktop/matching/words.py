@@ -141,6 +141,16 @@ def chips(parts: Iterable[Part], named: Named = by_code) -> tuple[Chip, ...]:
     return tuple(chip(part, named) for part in (*good, *poor))
 
 
+def whole_points(parts: Sequence[Part]) -> tuple[int, ...]:
+    """Return the addends in whole points whose sum is the rounded score (largest remainders)."""
+    whole = [part.points // 100 for part in parts]
+    total = (sum(part.points for part in parts) + 50) // 100
+    by_rest = sorted(range(len(parts)), key=lambda n: -(parts[n].points % 100))
+    for number in by_rest[: total - sum(whole)]:
+        whole[number] += 1
+    return tuple(whole)
+
+
 def funnel(mentors: int, dropped: Mapping[Rule, int], left: int) -> Text:
     """Return "Van 800 mentoren: 310 te ver, 96 geen gedeelde taal. 4 over."."""
     of_all = counted(

@@ -29,7 +29,7 @@ MONTHS: tuple[Text, ...] = (
 # every short name but this one is the start of the long name
 _SHORT_MARCH = "mrt"
 
-# upper age of each band but the last; the bands in which people are counted (domain.md 5.1)
+# upper age of each band but the last; the bands in which people are counted
 _BANDS = ((24, "<25"), (29, "25-29"), (34, "30-34"), (44, "35-44"), (54, "45-54"))
 _LAST_BAND = "55+"
 
@@ -120,7 +120,7 @@ class PartialDate:
 
 
 def age_band(years: int) -> str:
-    """Return the band of an age: <25, 25-29, 30-34, 35-44, 45-54 or 55+ (domain.md 5.1)."""
+    """Return the band of an age: <25, 25-29, 30-34, 35-44, 45-54 or 55+."""
     return next((band for upper, band in _BANDS if years <= upper), _LAST_BAND)
 
 

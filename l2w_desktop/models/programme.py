@@ -30,6 +30,9 @@ class Programme(Shared):
     norm: Mapped[int | None] = field(
         INT, "norm per periode", "norm per period", group="rhythm"
     )  # meetings per duo-month, or minutes per rolling 7-day week
+    meeting_minutes: Mapped[int | None] = field(
+        INT, "duur van een ontmoeting in minuten", "length of a meeting in minutes", group="rhythm"
+    )
     mentor_capacity: Mapped[int | None] = field(
         INT, "duo’s per mentor", "duos per mentor", group="capacity"
     )

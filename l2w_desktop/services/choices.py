@@ -18,6 +18,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journal import capture, chain, fold
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.plan import class_of, plans
 from l2w_desktop.models import Conflict, Person, User
 from l2w_desktop.models.types import plain
@@ -96,7 +97,7 @@ def resolve(session: Session, id_: str, take: int, today: dt.date) -> None:
 
 
 def _of_conflict(session: Session, conflict: Conflict, users: Mapping[str, str]) -> Choice:
-    entries = chain.of_rows(session.connection(), [conflict.row])
+    entries = chain.of_rows(raw(session), [conflict.row])
     heads = fold.heads(entries)[conflict.row, conflict.grp]
     ordered = sorted(heads, key=lambda e: (e.wall, e.replica, e.seq), reverse=True)
     person = session.get(Person, ordered[0].subject)

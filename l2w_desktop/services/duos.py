@@ -16,14 +16,26 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.check import history
 from l2w_desktop.matching import explain, snapshot
 from l2w_desktop.matching.rules import UNYIELDING
-from l2w_desktop.models import Decision, Duo, Mentee, Mentor, Person, Programme, User
+from l2w_desktop.matching.words import RULES
+from l2w_desktop.models import (
+    Decision,
+    Duo,
+    Meeting,
+    Mentee,
+    Mentor,
+    Person,
+    Programme,
+    User,
+)
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import founding, numbers, register, rhythm
 from l2w_desktop.texts import Text
 
+STARTED = ("ACTIEF", "VERLENGD")
 _BEFORE_START = ("AANVAARD_DOOR_BEIDEN", "KENNISMAKING", "BEDENKTIJD")
 
 
@@ -36,7 +48,7 @@ class PairBlocked(UserError):
     )
 
     def __init__(self, codes: Sequence[str]) -> None:
-        super().__init__(codes=", ".join(codes), blocked=list(codes))
+        super().__init__(codes=_listed([RULES[c] for c in codes]), blocked=list(codes))
 
 
 class PapersMissing(UserError):
@@ -48,9 +60,7 @@ class PapersMissing(UserError):
     )
 
     def __init__(self, codes: Sequence[str]) -> None:
-        words = [MISSING[c] for c in codes]
-        joined = Text(", ".join(w.nl for w in words), ", ".join(w.en for w in words))
-        super().__init__(what=joined, missing=list(codes))
+        super().__init__(what=_listed([MISSING[c] for c in codes]), missing=list(codes))
 
 
 class WrongDuoState(UserError):
@@ -68,6 +78,15 @@ class WrongDay(UserError):
     text = Text(
         "De datum {day} kan niet. Kies een dag van {first} tot en met {last}.",
         "The date {day} is not possible. Choose a day from {first} up to {last}.",
+    )
+
+
+class TooLate(UserError):
+    """The confirmation cannot be taken back: something was built on it."""
+
+    text = Text(
+        "Dit duo is al bezig. Beëindig het duo met een reden.",
+        "This duo is under way already. End the duo with a reason.",
     )
 
 
@@ -139,7 +158,7 @@ def confirm(
     if hard:
         raise PairBlocked(found.codes)
     if _running(session, Duo.mentee_id == mentee.id):
-        raise NoPlace(name=_name(session, mentee))
+        raise NoPlace(name=name_of(session, mentee))
     programme = founding.programme(session)
     assert programme.duration_months
     duo = Duo(
@@ -159,6 +178,21 @@ def confirm(
     _move(mentee, "IN_DUO", today)
     _settle_mentor(session, mentor, programme, today)
     return row(session, duo, today)
+
+
+def take_back(session: Session, duo: Duo, *, today: dt.date) -> None:
+    """Take a confirmation back at once: the duo goes to the bin, both are free again.
+
+    Raises TooLate when the duo started or met: then it has a history and must be ended.
+    """
+    meetings = sa.select(sa.func.count()).select_from(Meeting).where(Meeting.duo_id == duo.id)
+    if duo.status not in _BEFORE_START or session.scalar(meetings):
+        raise TooLate
+    duo.is_archived = True
+    _decide(session, duo, "TAKE_BACK", today)
+    _move(session.get_one(Mentee, duo.mentee_id), register.READY, today)
+    mentor = session.get_one(Mentor, duo.mentor_id)
+    _settle_mentor(session, mentor, founding.programme(session), today)
 
 
 def activate(
@@ -210,9 +244,9 @@ def reopen(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
     mentor = session.get_one(Mentor, duo.mentor_id)
     programme = founding.programme(session)
     if _running(session, Duo.mentee_id == mentee.id):
-        raise NoPlace(name=_name(session, mentee))
+        raise NoPlace(name=name_of(session, mentee))
     if _running(session, Duo.mentor_id == mentor.id) >= _capacity(mentor, programme):
-        raise NoPlace(name=_name(session, mentor))
+        raise NoPlace(name=name_of(session, mentor))
     _move(duo, _status_before_end(session, duo), today)
     duo.ended_on = duo.end_reason = duo.is_barred = None
     _decide(session, duo, "REOPEN", today)
@@ -227,7 +261,7 @@ def rematch(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
     _require_ended(duo)
     mentee = session.get_one(Mentee, duo.mentee_id)
     if _running(session, Duo.mentee_id == mentee.id):
-        raise NoPlace(name=_name(session, mentee))
+        raise NoPlace(name=name_of(session, mentee))
     duo.is_barred = True
     _decide(session, duo, "REMATCH", today)
     _move(mentee, register.READY, today)
@@ -236,17 +270,27 @@ def rematch(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
 
 def missing_papers(session: Session, duo: Duo, today: dt.date) -> tuple[str, ...]:
     """Return what R-05 still asks before the duo may start, as codes."""
-    mentor = session.get_one(Mentor, duo.mentor_id)
-    programme = founding.programme(session)
-    trained = mentor.is_trained or mentor.trained_on or mentor.is_training_waived
-    checks = (
+    return tuple(code for code, is_there in papers(session, duo, today) if not is_there)
+
+
+def papers(session: Session, duo: Duo, today: dt.date) -> tuple[tuple[str, bool], ...]:
+    """Return every gate of R-05 with whether it is open."""
+    own = (
         ("COACH", bool(duo.coach_id)),
         ("AGREEMENT_SIGNED", duo.agreement_signed_on is not None),
+    )
+    mentor = session.get_one(Mentor, duo.mentor_id)
+    return own + papers_of(mentor, founding.programme(session), max(today, duo.start_on or today))
+
+
+def papers_of(mentor: Mentor, programme: Programme, on: dt.date) -> tuple[tuple[str, bool], ...]:
+    """Return the gates of R-05 that hang on the mentor and the programme, not on one duo."""
+    trained = mentor.is_trained or mentor.trained_on or mentor.is_training_waived
+    return (
         ("INFORMATION_NOTE", mentor.note_received_on is not None),
-        ("INSURANCE", _is_insured(programme, max(today, duo.start_on or today))),
+        ("INSURANCE", _is_insured(programme, on)),
         ("TRAINING", bool(trained) or not programme.is_training_required),
     )
-    return tuple(code for code, is_there in checks if not is_there)
 
 
 def row(session: Session, duo: Duo, today: dt.date) -> DuoRow:
@@ -268,11 +312,16 @@ def row(session: Session, duo: Duo, today: dt.date) -> DuoRow:
     )
 
 
+def _listed(words: Sequence[Text]) -> Text:
+    return Text(", ".join(w.nl for w in words), ", ".join(w.en for w in words))
+
+
 def _named(session: Session, role: Mentee | Mentor) -> Named:
-    return Named(role.id, role.number or "", _name(session, role))
+    return Named(role.id, role.number or "", name_of(session, role))
 
 
-def _name(session: Session, role: Mentee | Mentor) -> str:
+def name_of(session: Session, role: Mentee | Mentor) -> str:
+    """Return the name of the person behind a file."""
     return session.get_one(Person, role.person_id).name
 
 
@@ -315,7 +364,7 @@ def _status_word(duo: Duo) -> Text:
 
 def _status_before_end(session: Session, duo: Duo) -> str:
     """Return the last state of the duo that took a place, out of its history."""
-    for entry in history(session.connection(), duo.id):
+    for entry in history(raw(session), duo.id):
         if entry.grp == "status" and entry.value:
             status: str = json.loads(entry.value)["status"]
             if status in register.engaged():

@@ -22,6 +22,7 @@ from l2w_desktop.models.fields import code_id
 from l2w_desktop.models.folding import folded
 from l2w_desktop.texts import Text
 
+_SIGNS = re.compile(r"[^\w+]")
 _MOST = 5  # candidates shown while somebody types
 _ALIKE = 80  # percent; Mohamed/Mohammed 96, Yusuf/Youssef 83, Fatima El Amrani/Fatma Elamrani 80
 
@@ -35,6 +36,7 @@ class Signal(Enum):
     EMAIL = Text("e-mail", "e-mail")
     FIRST_NAME = Text("voornaam", "first name")
     LAST_NAME = Text("familienaam", "last name")
+    ONE_NAME = Text("voornaam als familienaam", "first name as last name")
     SWAPPED = Text("voornaam en familienaam omgewisseld", "first and last name swapped")
     BIRTH_FITS = Text("geboortedatum past", "date of birth fits")
     ALIKE = Text("naam lijkt", "name is alike")
@@ -43,10 +45,12 @@ class Signal(Enum):
 _EQUAL = (
     Signal.NAME, Signal.FIRST_NAME, Signal.LAST_NAME, Signal.BIRTH, Signal.PHONE, Signal.EMAIL,
 )  # fmt: skip
-_REMARKS = (Signal.BIRTH_FITS, Signal.ALIKE, Signal.SWAPPED)
+_ONE_NAME = frozenset((Signal.FIRST_NAME, Signal.LAST_NAME, Signal.ONE_NAME))
+_REMARKS = (Signal.BIRTH_FITS, Signal.ALIKE, Signal.ONE_NAME, Signal.SWAPPED)
 _WEIGHT = {
     Signal.NAME: 5, Signal.BIRTH: 4, Signal.PHONE: 4, Signal.EMAIL: 4, Signal.ALIKE: 3,
-    Signal.BIRTH_FITS: 2, Signal.LAST_NAME: 2, Signal.FIRST_NAME: 1, Signal.SWAPPED: 0,
+    Signal.BIRTH_FITS: 2, Signal.LAST_NAME: 2, Signal.FIRST_NAME: 1, Signal.ONE_NAME: 1,
+    Signal.SWAPPED: 0,
 }  # fmt: skip
 
 Signals = frozenset[Signal]
@@ -73,15 +77,23 @@ class Human:
         phone: str | None = None,
         email: str | None = None,
     ) -> Human:
-        """Return the human as stored; names need not be folded yet."""
-        return cls(
-            id_,
-            folded(first or ""),
-            folded(last or ""),
-            _birth(birth),
-            re.sub(r"[^\w+]", "", phone or "").casefold(),
-            (email or "").strip().casefold(),
-        )
+        """Return the human of names as people write them and of other fields as stored."""
+        return cls.folded(id_, folded(first or ""), folded(last or ""), birth, phone, email)
+
+    @classmethod
+    def folded(
+        cls,
+        id_: str,
+        first: str | None,
+        last: str | None,
+        birth: str | None,
+        phone: str | None,
+        email: str | None,
+    ) -> Human:
+        """Return the human of names that are folded already, as the register keeps them."""
+        number = _SIGNS.sub("", phone or "").casefold()
+        mail = (email or "").strip().casefold()
+        return cls(id_, first or "", last or "", _birth(birth), number, mail)
 
     @cached_property
     def name_keys(self) -> frozenset[str]:
@@ -92,11 +104,6 @@ class Human:
         words = f"{self.first} {self.last}".split()
         forms = {"".join(words), f"{self.last}{self.first}".replace(" ", "")}
         return frozenset((*forms, " ".join(sorted(words)))) - {""}
-
-    @property
-    def names(self) -> frozenset[str]:
-        """First and last name, as far as known."""
-        return frozenset((self.first, self.last)) - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,7 @@ def is_doubtful(signals: Signals) -> bool:
     if Signal.NAME in signals:
         return bool(signals - {Signal.NAME, Signal.SWAPPED})
     has_contact = bool(signals & {Signal.PHONE, Signal.EMAIL})
-    return has_contact and bool(signals & {Signal.FIRST_NAME, Signal.LAST_NAME})
+    return has_contact and bool(signals & _ONE_NAME)
 
 
 def because(signals: Iterable[Signal]) -> Text:
@@ -177,7 +184,7 @@ def load(session: Session) -> Index:
         Person.id, Person.folded_first, Person.folded_last,
         Person.birth_date, Person.phone, Person.email,
     ).where(Person.is_archived.is_not(True))  # fmt: skip
-    return Index(Human.of(*row) for row in session.execute(query))
+    return Index(Human.folded(*row) for row in session.execute(query))
 
 
 def candidates(
@@ -247,10 +254,16 @@ def _names(one: Human, other: Human) -> Iterator[Signal]:
         if (one.first, one.last) == (other.last, other.first) and one.first != one.last:
             yield Signal.SWAPPED
         return
-    if one.first and one.first in other.names:
+    if one.first and one.first == other.first:
         yield Signal.FIRST_NAME
-    if one.last and one.last in other.names:
+    if one.last and one.last == other.last:
         yield Signal.LAST_NAME
+    if any(name and name == turned for name, turned in _crosswise(one, other)):
+        yield Signal.ONE_NAME
+
+
+def _crosswise(one: Human, other: Human) -> tuple[tuple[str, str], ...]:
+    return (one.first, other.last), (one.last, other.first)
 
 
 def _births(one: Human, other: Human) -> Iterator[Signal]:

@@ -20,7 +20,7 @@ _OF_PERSON = (
     "place",
 )  # fmt: skip
 _OF_ROLE = (
-    "id", "number", "external_id", "sectors", "max_km", "online_ok", "slots", "gender_pref",
+    "number", "external_id", "sectors", "max_km", "online_ok", "slots", "gender_pref",
     "registered_on", "status", "note",
 )  # fmt: skip
 _OF_MENTEE = ("needs", "sector_required", "vdab_ref")
@@ -28,7 +28,7 @@ _OF_MENTOR = ("offers", "capacity", "employer", "occupation", "years_experience"
 
 
 def people(session: Session, role: type[Mentee] | type[Mentor]) -> Iterator[Row]:
-    """Give the files of one role by number; columns as ``import`` understands them, and ``id``."""
+    """Give the files of one role by number; columns as ``import`` understands them."""
     model: Any = role
     skills, schooling = _skills(session), _schooling(session)
     query = (
@@ -101,7 +101,7 @@ def _partial(stored: str | None) -> PartialDate | None:
 def _skills(session: Session) -> Mapping[str, list[SpokenLanguage]]:
     found: dict[str, list[SpokenLanguage]] = defaultdict(list)
     query = sa.select(LanguageSkill).where(LanguageSkill.is_archived.is_not(True))
-    for s in session.scalars(query.order_by(LanguageSkill.id)):
+    for s in session.scalars(query.order_by(LanguageSkill.language, LanguageSkill.id)):
         if s.language:
             spoken = SpokenLanguage(s.language, s.level, bool(s.is_mother_tongue))
             found[s.person_id].append(spoken)

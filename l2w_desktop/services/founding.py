@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -86,6 +86,25 @@ def presets() -> Mapping[str, Mapping[str, Any]]:
 def new_replica() -> str:
     """Return the random name of a new installation: 12 signs; the first two are its letters."""
     return "".join(secrets.choice(numbers.ALPHABET) for _ in range(12))
+
+
+def renew(session: Session, keys: tuple[str, str], taken: Collection[str]) -> str:
+    """Give a copied or restored installation a new name, keys and counters; return the name.
+
+    ``taken`` are the letters (first two signs) of every installation known here, so that no two
+    ever give the same file number.
+    """
+    replica = new_replica()
+    while replica[:2] in taken:
+        replica = new_replica()
+    row = installation(session)
+    session.delete(row)
+    session.flush()
+    values = {c.name: getattr(row, c.name) for c in Installation.__table__.columns}
+    values |= {"replica": replica, "next_number": 1, "next_package": 1}
+    values |= {"sign_key": keys[0], "age_key": keys[1]}
+    session.add(Installation(**values))
+    return replica
 
 
 def checked_site_code(code: str) -> str:

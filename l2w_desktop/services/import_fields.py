@@ -14,12 +14,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from l2w_desktop.journal.plan import plans
 from l2w_desktop.models import Education, LanguageSkill, Mentee, Mentor, Person
 from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.fields import Shared, label_of, new_id
 from l2w_desktop.models.skills import Schooling, SpokenLanguage
-from l2w_desktop.models.types import dumps, plain
+from l2w_desktop.models.types import Date, dumps, plain
 from l2w_desktop.texts import Text
 
 Role = Mentee | Mentor
@@ -32,6 +31,9 @@ READY: Mapping[str, str] = {"mentees": "KLAAR_VOOR_MATCH", "mentors": "BESCHIKBA
 
 _CHUNK = 500  # far below SQLite's limit of bound values
 _COLUMNS = {"trained": "is_trained"}  # fields whose column has another name
+_DAYS = frozenset(
+    c.name for m in ROLES.values() for c in m.__table__.columns if isinstance(c.type, Date)
+)
 _LABELS = {
     "languages": Text("talen", "languages"),
     "education": label_of(Education.diploma),
@@ -73,6 +75,13 @@ def _stored(value: object) -> Any:
         found = [_stored(v) for v in value]
         return _sorted(found) if found and isinstance(found[0], list) else found
     return plain(value)
+
+
+def _native(column: str, value: Any) -> Any:
+    """Return what the column takes for a stored form."""
+    if column in _DAYS and value is not None:
+        return dt.date.fromisoformat(value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _sorted(skills: list[list[Any]]) -> list[list[Any]]:
@@ -134,8 +143,7 @@ class Record:
             self._graduate(name, value)
         else:
             owner, column = self._place(name)
-            parsed = plans()[owner.__tablename__].parsed({column: value})[column]
-            setattr(owner, column, tuple(parsed) if isinstance(parsed, list) else parsed)
+            setattr(owner, column, _native(column, value))
         if name == "status":
             self.role.status_on = today
         elif name == "registered_on":

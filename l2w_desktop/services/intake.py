@@ -104,9 +104,14 @@ def finish(session: Session, form: Form, role_id: str, today: dt.date) -> None:
         raise Incomplete(form, empty)
     role = session.get_one(_ROLES[form.role], role_id)
     waiting = register.READY if form.role == "mentee" else register.OPEN_MENTOR[0]
-    statuses = code_list(f"{form.role}_status")
-    if statuses.detail(role.status or "", "phase") == "open":
+    if is_open(session, form, role_id):
         role.status, role.status_on = waiting, today
+
+
+def is_open(session: Session, form: Form, role_id: str) -> bool:
+    """Return whether the intake of a file is still to be finished."""
+    role = session.get_one(_ROLES[form.role], role_id)
+    return code_list(f"{form.role}_status").detail(role.status or "", "phase") == "open"
 
 
 def keep_draft(

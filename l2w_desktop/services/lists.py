@@ -76,6 +76,7 @@ class DuoLine:
     planned_end_on: dt.date | None
     ended_on: dt.date | None
     last_on: dt.date | None
+    end_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,8 @@ def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) ->
         "last_on": (last_on, Person.folded_last),
         "number": (model.number,),
     }
+    if role is Mentor:
+        order["free_places"] = (sa.func.coalesce(model.capacity, 1) - taken, Person.folded_last)
     rows = session.execute(_sliced(query, order.get(asked.sort, order["name"]), model.id, asked))
     return [
         PersonRow(
@@ -207,6 +210,7 @@ def duos(session: Session, asked: Query) -> list[DuoLine]:
         "name": (of_mentee.folded_last, of_mentee.folded_first),
         "start_on": (Duo.start_on,),
         "planned_end_on": (Duo.planned_end_on,),
+        "ended_on": (Duo.ended_on,),
         "last_on": (last_on,),
         "status": (Duo.status, of_mentee.folded_last),
     }
@@ -231,6 +235,7 @@ def _duo_line(r: Any) -> DuoLine:
         duo.planned_end_on,
         duo.ended_on,
         r.last_on,
+        duo.end_reason,
     )
 
 
@@ -271,18 +276,22 @@ def documents(session: Session, asked: Query) -> list[DocumentLine]:
     if asked.text:
         query = query.where(IssuedDocument.number.contains(asked.text.strip().upper()))
     return [
-        DocumentLine(
-            d.id,
-            d.number or "",
-            d.name or "",
-            "SIGNED" if d.signed_on else "ISSUED",
-            d.duo_id,
-            d.lang,
-            d.sha256,
-            d.issued_at,
-        )
-        for d in session.scalars(query.limit(asked.limit).offset(asked.offset))
+        document_line(d) for d in session.scalars(query.limit(asked.limit).offset(asked.offset))
     ]
+
+
+def document_line(d: IssuedDocument) -> DocumentLine:
+    """Return an issued document as lists show it."""
+    return DocumentLine(
+        d.id,
+        d.number or "",
+        d.name or "",
+        "SIGNED" if d.signed_on else "ISSUED",
+        d.duo_id,
+        d.lang,
+        d.sha256,
+        d.issued_at,
+    )
 
 
 def users(session: Session, asked: Query) -> list[UserLine]:

@@ -55,6 +55,7 @@ class AgreementSource:
     months: int
     norm_unit: str
     norm: int
+    meeting_minutes: int | None
     reflection_hours: int
     half_way_on: dt.date | None
     follow_ups: tuple[tuple[int, dt.date], ...]
@@ -83,6 +84,7 @@ def agreement_source(session: Session, duo: Duo) -> AgreementSource:
         programme.duration_months or 0,
         programme.norm_unit or "meetings",
         programme.norm or 0,
+        programme.meeting_minutes,
         programme.reflection_hours or 0,
         start + (end - start) / 2 if start and end else None,
         tuple((n, add_months(end, n)) for n in FOLLOW_UP_MONTHS) if end else (),

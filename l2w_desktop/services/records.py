@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.check import history
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.models import (
@@ -92,7 +93,7 @@ def events_of(session: Session, row_id: str) -> tuple[Event, ...]:
             e.grp,
             json.loads(e.value) if e.value is not None else None,
         )
-        for e in history(session.connection(), row_id)
+        for e in history(raw(session), row_id)
     )
 
 

@@ -63,6 +63,15 @@ def pool(session: Session, today: dt.date, cohort_id: str | None = None) -> Pool
     return _pool(session, waiting, helping, today)
 
 
+def around(session: Session, mentee_id: str, today: dt.date) -> Pool:
+    """Return the pool of one mentee and every mentor who did not stop, available or not."""
+    closed = [c.code for c in code_list("mentor_status") if c.details["phase"] == "closed"]
+    helping = sa.select(Mentor.id).where(
+        Mentor.status.not_in(closed), Mentor.is_archived.is_not(True)
+    )
+    return _pool(session, sa.select(Mentee.id).where(Mentee.id == mentee_id), helping, today)
+
+
 def pair(session: Session, mentee_id: str, mentor_id: str, today: dt.date) -> Pool:
     """Return the pool of exactly these two, whatever their status (which then blocks)."""
     return _pool(

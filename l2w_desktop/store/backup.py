@@ -17,6 +17,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from l2w_desktop.durable import write_whole
 from l2w_desktop.store import files, keys
 from l2w_desktop.store.check import file_problems
 from l2w_desktop.store.engine import cause_of, open_connection, row_counts
@@ -80,7 +81,7 @@ def back_up_file(
             _require(target, _problems(part, key, rows))
             files.sync(part)
             report = BackupReport(path, made_at, part.stat().st_size, _sha256(part), rows)
-            files.write_atomically(note_of(path), _note(report, folder))
+            write_whole(note_of(path), _note(report, folder))
             files.move_into_place(part, path)
         finally:
             files.remove_database(part)

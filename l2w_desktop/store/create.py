@@ -8,6 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
+from l2w_desktop.durable import sync_folder
 from l2w_desktop.models import migrations
 from l2w_desktop.models.fields import Base
 from l2w_desktop.store import files, keys
@@ -83,7 +84,7 @@ def make_database(
     finally:
         engine.dispose()
     files.sync(path)
-    files.sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _clear(folder: Path) -> None:

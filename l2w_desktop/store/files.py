@@ -5,12 +5,11 @@ from __future__ import annotations
 import errno
 import json
 import os
-import secrets
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from l2w_desktop.durable import sync_folder, write_whole
 from l2w_desktop.errors import UserError
 from l2w_desktop.store.errors import DiskFault, DiskFull, FolderUnreachable, ReadOnlyFolder
 
@@ -63,38 +62,10 @@ def is_installed(folder: Path) -> bool:
     return (folder / KEYS).exists() and not is_half_made(folder)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace ``path`` by ``data``: after a crash either the old or the new file is there whole.
-
-    Readable by the owner only. Raises OSError; the old file is then untouched.
-    """
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123 - only the builtin takes a descriptor
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-    sync_folder(path.parent)
-
-
 def sync(path: Path) -> None:
     """Make the contents of a closed file durable."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable; Windows does this by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def move_into_place(source: Path, target: Path) -> None:
@@ -112,7 +83,7 @@ def remove_database(path: Path) -> None:
 def write_high_water(folder: Path, marks: Mapping[str, int]) -> None:
     """Remember outside the database how far each replica of this computer had come."""
     data = json.dumps(dict(marks), sort_keys=True).encode()
-    write_atomically(folder / HIGH_WATER, data)
+    write_whole(folder / HIGH_WATER, data)
 
 
 def high_water(folder: Path) -> dict[str, int]:

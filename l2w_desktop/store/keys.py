@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from l2w_desktop.durable import write_whole
 from l2w_desktop.store import files, wraps
 from l2w_desktop.store.errors import (
     KeysDamaged,
@@ -197,7 +198,7 @@ def save(folder: Path, file: KeyFile) -> None:
     """Write the key file, whole or not at all; raises ReadOnlyFolder, DiskFull."""
     path = folder / files.KEYS
     with files.explained(path):
-        files.write_atomically(path, dump(file))
+        write_whole(path, dump(file))
 
 
 def parse(data: bytes) -> KeyFile:

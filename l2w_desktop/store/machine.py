@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from l2w_desktop.durable import write_whole
 from l2w_desktop.store import files
 from l2w_desktop.store.errors import OtherMachine
 
@@ -55,7 +56,7 @@ def settle(folder: Path, *, machine: str | None) -> None:
         if not path.exists() or path.read_text(encoding="ascii", errors="replace") != _mark(
             machine
         ):
-            files.write_atomically(path, _mark(machine).encode())
+            write_whole(path, _mark(machine).encode())
 
 
 def _mark(machine: str) -> str:

@@ -160,11 +160,18 @@ class Bridge(QObject):
         with self._store.read() as session:
             return fn(session)
 
-    def write(self, fn: Callable[[Any], T], done: Callable[[T], None] | None = None) -> bool:
+    def write(
+        self,
+        fn: Callable[[Any], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        refused: Callable[[str], None] | None = None,
+    ) -> bool:
         """Run one service function in one transaction; True when it was stored.
 
         ``done(result)`` is called before ``changed`` is emitted. A problem is told by ``refused``
-        or ``failed``, nothing is stored, and False is returned.
+        or ``failed``, nothing is stored, and False is returned. A sheet gives its own ``refused``
+        to show an expected problem near its cause instead of above the page.
         """
         self._pending = set()
         try:
@@ -172,7 +179,10 @@ class Bridge(QObject):
                 result = fn(session)
         except Exception as error:
             self._pending = None
-            self.complain(error)
+            if refused is not None and isinstance(error, UserError):
+                refused(error.in_(self.lang))
+            else:
+                self.complain(error)
             return False
         tables, self._pending = frozenset(self._pending), None
         if done is not None:

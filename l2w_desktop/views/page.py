@@ -103,7 +103,8 @@ class Page(QWidget):
         self.subtitle = ElidedLabel("", "body", "text2")
         self.subtitle.hide()
         self.count = Count(count or 0)
-        self.count.setVisible(count is not None)
+        if count is None:
+            self.count.hide()
         self._actions = row(gap=8)
         titles = column(row(self.title, self.count, None, gap=10), self.subtitle, gap=4)
         self._head = row(boxed(titles), gap=16)

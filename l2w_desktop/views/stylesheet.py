@@ -40,6 +40,7 @@ QMainWindow, Page, Scroll, Scroll > QWidget, #bg {{ background: {c.bg}; }}
   border-radius: {t.RADIUS_CONTROL}px; }}
 #pane {{ background: {c.surface}; border-left: 1px solid {c.border}; }}
 #pane Scroll, #pane Scroll > QWidget {{ background: {c.surface}; }}
+Card Scroll, Card Scroll > QWidget {{ background: {c.surface}; }}
 #clear, #clear > QWidget > Scroll {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; border: none; }}
@@ -86,6 +87,7 @@ def _frames(c: Tokens) -> str:
 Card {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {t.RADIUS_CARD}px; }}
 Card[selected="true"] {{ border: 2px solid {c.primary}; }}
 Inset {{ background: {c.sunken}; border: 1px solid {c.hair}; border-radius: {t.RADIUS_INSET}px; }}
+Inset[now="true"] {{ border: 2px solid {c.primary}; background: {c.surface}; }}
 Hair {{ background: {c.hair}; border: none; }}
 Hair[strong="true"] {{ background: {c.border}; }}
 Strip {{ border-radius: {t.RADIUS_INSET}px; }}
@@ -106,6 +108,12 @@ def _inputs(c: Tokens, scale: float) -> str:
   selection-background-color: {c.primary}; selection-color: {c.on_primary};
   placeholder-text-color: {c.text3}; }}
 QPlainTextEdit {{ padding: 8px 8px; }}
+QSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0; min-height: 0; }}
+QListWidget {{ background: {c.surface}; border: 1px solid {c.border}; outline: none;
+  border-radius: {t.RADIUS_INSET}px; padding: 4px; }}
+QListWidget::item {{ padding: 0 10px; border-radius: 6px; color: {c.text}; }}
+QListWidget::item:selected {{ background: {c.soft}; color: {c.soft_text}; }}
+#paper {{ background: #FFFFFF; border: 1px solid {c.border}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
   border: 2px solid {c.focus}; padding: {tight}; min-height: {_px(t.INPUT - 4, scale)}; }}
 QPlainTextEdit:focus {{ padding: 7px 7px; }}

@@ -29,6 +29,7 @@ class Theme(QObject):
         self._name: ThemeName = name
         self.scale = min(1.5, max(1.0, scale))
         self.family = _load_family()
+        self._shown: tuple[Tokens, float] | None = None
         app.setStyle("Fusion")
         # both are kept: the second is lost to Python as soon as the first is collected
         self._hints = app.styleHints()
@@ -108,6 +109,10 @@ class Theme(QObject):
             self.tokens = DARK if self.is_dark else LIGHT
             palette = _palette(self.tokens)
             sheet = style_sheet(self.tokens, self.family, self.scale)
+        shown = (self.tokens, self.scale)
+        if shown == self._shown:
+            return  # restyling every widget is the dear part
+        self._shown = shown
         self._app.setPalette(palette)
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(sheet)

@@ -26,12 +26,6 @@ LONG_GOAL = (
 )
 
 
-def pytest_addoption(parser):
-    parser.addoption(
-        "--update-expected", action="store_true", help="rewrite the files in tests/expected"
-    )
-
-
 def black_png(wide, high):
     def chunk(kind, data):
         body = kind + data
@@ -157,16 +151,3 @@ def lines_of():
         )
 
     return read
-
-
-@pytest.fixture
-def is_as_expected(request):
-    """Compare words with a file in tests/expected; the option rewrites the file."""
-
-    def check(name, words):
-        path = EXPECTED / name
-        if request.config.getoption("--update-expected", default=False):
-            path.write_text(words, "utf-8")
-        return path.read_text("utf-8") == words
-
-    return check

@@ -81,9 +81,9 @@ def test_a_script_without_a_font_is_refused_and_named(ordinary):
     assert "李娜" in refusal.value.in_("nl")
 
 
-def test_the_text_is_the_reviewed_text(ordinary, lang, lines_of, is_as_expected):
+def test_the_text_is_the_reviewed_text(ordinary, lang, lines_of, expected):
     text = lines_of(agreement.render(ordinary, lang))
-    assert is_as_expected(f"agreement_{lang}.txt", text + "\n")
+    expected(f"agreement_{lang}.txt", text + "\n")
 
 
 def test_every_clause_of_the_template_is_printed(ordinary, lang, words_of):

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.exchange import bundle, keys, opening, packages
-from l2w_desktop.exchange.atomic import CannotWrite
+from l2w_desktop.exchange.files import CannotWrite
 from l2w_desktop.models import Duo, Meeting, Mentee, Package, Person
 from tests.replicas import AT, fill
 

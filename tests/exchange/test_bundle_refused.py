@@ -21,6 +21,7 @@ from l2w_desktop.exchange import (
     quarantine,
 )
 from l2w_desktop.exchange import refusals as r
+from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.merge import ChainBroken, Fork
 from l2w_desktop.models import Person
 from tests.replicas import AT, fill
@@ -132,7 +133,8 @@ def test_a_package_that_was_cut_at_a_row_is_refused(pair, kept):
 def test_a_promise_that_the_rows_do_not_keep_is_refused(pair):
     site, central = pair
     _, page, files = parts(site.send(central), central)
-    more = dataclasses.replace(page, vector={"7KAB": page.vector["7KAB"] + 1})
+    vector = {"7KAB": page.vector["7KAB"] + 1}
+    more = dataclasses.replace(page, vector=vector, have=vector)
     refuses(central, resealed(more, files, site, central), r.Incomplete)
     less = dataclasses.replace(page, vector={"7KAB": page.vector["7KAB"] - 1})
     refuses(central, resealed(less, files, site, central), r.NotAPackage)
@@ -198,6 +200,61 @@ def test_a_value_that_must_travel_may_not_be_withheld(pair, group):
     ]
     files["changes.csv"] = packing.changes_csv(entries)
     refuses(central, resealed(page, files, site, central), r.NotAPackage)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        '{"topics":"\\ud800"}',
+        '{"mode":null,"topics":["\\u0000"]}',
+        '{"mode":null,"topics":' + "[" * 300 + "]" * 300 + "}",
+        '{"mode":1,"topics":null}',
+        '{"mode":null}',
+        '{"mode":null,"topics":NaN}',
+        '{"mode": null,"topics":null}',
+        "null",
+    ],
+)
+def test_a_value_that_the_program_cannot_have_written_is_refused(pair, value):
+    site, central = pair
+    _, page, files = parts(site.send(central), central)
+    entries = site.changes()
+    last = entries[-1]
+    extra = last._replace(
+        seq=last.seq + 1, tbl="meeting", grp="content", value=value, parents="",
+        commitment=chain.commitment(last.salt, value),
+    )  # fmt: skip
+    extra = extra._replace(hash=chain.digest(last.hash, extra))
+    entries.append(extra)
+    files["changes.csv"] = packing.changes_csv(map(bundle.withhold, entries))
+    vector = {"7KAB": extra.seq}
+    more = dataclasses.replace(page, vector=vector, have=vector)
+    refusal = refuses(central, resealed(more, files, site, central), r.NotAPackage)
+    assert refusal.values == {"detail": f"changes.csv: {len(entries) + 1}"}
+
+
+@pytest.mark.parametrize("parents", ["7KAB:1", "7KAB:99", "7KAB:{seq}"])
+def test_a_change_may_only_replace_earlier_changes_of_its_own_group(pair, parents):
+    site, central = pair
+    _, page, files = parts(site.send(central), central)
+    entries = site.changes()
+    last = entries[-1]
+    extra = last._replace(
+        seq=last.seq + 1, tbl="duo", grp="status", value=None, salt=None,
+        parents=parents.format(seq=last.seq + 1), row=entries[0].row,
+    )  # fmt: skip
+    value, salt = '{"status":null,"status_on":null}', last.salt or "0" * 32
+    extra = extra._replace(value=value, salt=salt, commitment=chain.commitment(salt, value))
+    extra = extra._replace(hash=chain.digest(last.hash, extra))
+    entries.append(extra)
+    files["changes.csv"] = packing.changes_csv(map(bundle.withhold, entries))
+    vector = {"7KAB": extra.seq}
+    counts = {"changes": len(entries), "records": len({(e.tbl, e.row) for e in entries})}
+    told = dataclasses.replace(
+        page, vector=vector, have=vector, counts=counts, state=check.state_of(entries)
+    )
+    refusal = refuses(central, resealed(told, files, site, central), r.NotAPackage)
+    assert refusal.values == {"detail": extra.name}
 
 
 @pytest.mark.parametrize("field", ["version", "schema"])
@@ -294,7 +351,7 @@ def test_acknowledgements_of_a_refused_package_are_not_kept(pair):
     with site.write() as session:
         session.add(Person(first_name="Ona"))
     _, page, files = parts(site.send(central), central)
-    wrong = dataclasses.replace(page, state="0" * 64, have={"7KAB": 1})
+    wrong = dataclasses.replace(page, state="0" * 64)
     refuses(central, resealed(wrong, files, site, central), r.StateDiffers)
     held = central.peers()["7KAB"].acknowledged
     assert held["7KAB"] == page.vector["7KAB"] - 1

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from l2w_desktop.matching import DoubleId, Level, Mentee, Mentor, Rules, explain
 from l2w_desktop.matching.answer import answer
 from l2w_desktop.matching.field import measure
+from l2w_desktop.matching.problem import solve_problem
 from l2w_desktop.matching.proposal import propose
 
 SECTORS = ["ict", "ict.dev", "ict.ops", "fin.acc", "fin.bank"]
-SLOTS = [f"slot-{number}" for number in range(70)]  # more than one machine word
+SLOTS = ["ma-av", "di-av", "wo-av", "za-vm", "zo-vm"]
 TOPICS = ["cv", "network", "diploma"]
 
 some_level = st.none() | st.sampled_from(list(Level))
@@ -23,7 +24,7 @@ common = {
     "lat": st.none() | st.floats(50.9, 51.3),
     "lon": st.none() | st.floats(3.9, 4.3),
     "max_km": st.none() | st.integers(0, 50),
-    "slots": st.frozensets(st.sampled_from(SLOTS[:3] + SLOTS[-2:]), max_size=5),
+    "slots": st.frozensets(st.sampled_from(SLOTS), max_size=5),
     "gender": some_gender,
     "gender_pref": some_gender,
     "education": st.none() | st.integers(1, 5),
@@ -89,3 +90,35 @@ def test_two_people_with_one_id_are_refused(mentee, mentor):
     with pytest.raises(DoubleId) as refused:
         measure([mentee("E1"), mentee("E2"), mentee("E1")], [mentor()], Rules())
     assert refused.value.values == {"id": "E1", "where": "mentees"}
+
+
+def test_the_threshold_is_inclusive_for_all_pairs_at_once_and_in_a_matrix(mentee, mentor):
+    people = [mentee()], [mentor(education=None)]
+    assert len(propose(*people, Rules(threshold=9500)).duos) == 1
+    assert len(propose(*people, Rules(threshold=9501)).duos) == 0
+    for threshold, duos in ((5000, [["E1", "M1"]]), (5001, [])):
+        given_ = {"scores": {"E1": {"M1": 5000}}, "settings": {"threshold": threshold}}
+        assert solve_problem({"kind": "matrix", "given": given_})["duos"] == duos
+
+
+def test_equal_people_in_any_order_give_the_same_duos(mentee, mentor):
+    asking = [mentee(f"E{number}") for number in range(6)]
+    helping = [mentor(f"M{number}", capacity=number % 3) for number in range(6)]
+    straight = answer(propose(asking, helping, Rules()))
+    assert len(straight["duos"]) == 6
+    assert answer(propose(asking[::-1], helping[3:] + helping[:3], Rules())) == straight
+
+
+def test_more_codes_than_fit_in_one_machine_word_stay_apart(mentee, mentor):
+    slots = [f"slot-{number:03}" for number in range(130)]
+    asking = [mentee(f"E{number:03}", slots=frozenset({slot})) for number, slot in enumerate(slots)]
+    helping = [mentor("M1", slots=frozenset(slots[1:129:64])), mentor("M2", slots=frozenset(slots))]
+    field = measure(asking, helping, Rules())
+    assert [field.mentees[row] for row in range(130) if field.allowed[row, 0]] == ["E001", "E065"]
+    assert field.allowed[:, 1].all()
+
+
+def test_a_long_shortlist_keeps_ties_by_id(mentee, mentor):
+    helping = [mentor(f"M{number:03}", education=4 - number % 2) for number in range(90)]
+    found = [candidate.id for candidate in propose([mentee()], helping, Rules()).shortlist("E1")]
+    assert found == sorted(found, key=lambda id_: (int(id_[1:]) % 2, id_))

@@ -92,16 +92,9 @@ def test_a_broken_rule_is_one_plain_sentence(code, evidence, nl):
 
 def test_real_evidence_of_every_rule_becomes_a_sentence(mentee, mentor):
     worst = mentee(
-        person_id="P1",
-        is_available=False,
-        gender_pref="F",
-        gender="M",
-        languages={},
-        lat=0.0,
-        slots=frozenset({"zo-vm"}),
-        sector_required=True,
-        sectors=("fin.acc",),
-    )
+        person_id="P1", is_available=False, gender_pref="F", gender="M", languages={},
+        lat=0.0, slots=frozenset({"zo-vm"}), sector_required=True, sectors=("fin.acc",),
+    )  # fmt: skip
     other = mentor(person_id="P1", gender_pref="F", capacity=0)
     told = explain(worst, other, Rules(), [("E1", "M1")])
     assert len({words.obstacle(rule).nl for rule in told.blocked}) == len(RULES) - 1
@@ -126,3 +119,13 @@ def test_the_funnel_and_the_single_rule_that_helps_are_sentences():
 def test_points_are_never_rounded_so_that_the_parts_sum_to_the_score(hundredths, nl, en):
     assert points(hundredths) == Text(nl, en)
     assert words.score(hundredths).nl == f"{nl} op 100"
+
+
+def test_whole_points_add_up_to_the_rounded_score():
+    def parts(*points):
+        return [words.Part("sector", 50, 0, n, {}) for n in points]
+
+    assert words.whole_points(parts(1305, 3500, 1750)) == (13, 35, 18)
+    assert words.whole_points(parts(1305, 3505, 705)) == (13, 35, 7)
+    assert words.whole_points(parts(50, 0)) == (1, 0)
+    assert words.whole_points(()) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -53,10 +54,6 @@ class Desk:
     def __post_init__(self) -> None:
         self.engine = sa.create_engine(f"sqlite:///{self.path}")
         sa.event.listen(self.engine, "connect", _prepare)
-        Base.metadata.create_all(self.engine)
-        with self.engine.begin() as connection:
-            for trigger in SQLITE_TRIGGERS:
-                connection.exec_driver_sql(trigger)
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
         self._now = 1_700_000_000_000
         Journal(self.replica, "user-1", self._tick).install(self.sessions)
@@ -125,19 +122,33 @@ def _prepare(connection: object, _record: object) -> None:
     connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined]
 
 
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with all tables and no rows, made once and copied for every test."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    engine = sa.create_engine(f"sqlite:///{path}")
+    sa.event.listen(engine, "connect", _prepare)
+    Base.metadata.create_all(engine)
+    with engine.begin() as connection:
+        for trigger in SQLITE_TRIGGERS:
+            connection.exec_driver_sql(trigger)
+    engine.dispose()
+    return path
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path / "loket.db")
+def desk(tmp_path: Path, empty: Path) -> Iterator[Desk]:
+    made = Desk(Path(shutil.copy(empty, tmp_path / "loket.db")))
     yield made
     made.engine.dispose()
 
 
 @pytest.fixture
-def new_desk(tmp_path: Path) -> Iterator[Callable[[str], Desk]]:
+def new_desk(tmp_path: Path, empty: Path) -> Iterator[Callable[[str], Desk]]:
     made: list[Desk] = []
 
     def make(name: str) -> Desk:
-        made.append(Desk(tmp_path / f"{name}.db", name))
+        made.append(Desk(Path(shutil.copy(empty, tmp_path / f"{name}.db")), name))
         return made[-1]
 
     yield make

@@ -267,3 +267,10 @@ def test_the_list_can_be_limited_to_a_kind_and_keeps_the_order_of_the_file(desk)
             str(n) for n in range(1, 40)
         ]
         assert doubtful(session, "mentors") == ()
+
+
+def test_a_row_of_a_later_list_may_resemble_a_row_that_still_waits(desk):
+    desk.take_in([ONA | {"external_id": "1", "email": "o@example.org"}])
+    proef = {"last_name": "Proef", "phone": "0470 00 00 02"}
+    desk.take_in([{"external_id": "2", "first_name": "Ona", "email": "o@example.org"} | proef])
+    assert desk.take_in([{"external_id": "3", "first_name": "Bo"} | proef]).doubtful == 1

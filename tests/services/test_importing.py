@@ -16,6 +16,7 @@ from l2w_desktop.models import (
     Mentee,
     Mentor,
     Person,
+    Site,
 )
 from l2w_desktop.services import numbers
 from l2w_desktop.services.import_plan import Outcome
@@ -232,9 +233,21 @@ def test_rows_of_another_desk_of_the_site_are_known_by_their_number(desk, ona):
     desk.edit(Mentee, desk.all(Mentee)[0].id, max_km=10, gender_pref=None)
     result = desk.take_in([ona | {"gender_pref": "F"}])
     assert counts(result) == (1, 0, 1, 0, 0, 0)
+    assert result.conflicts == ()
     (mentee,) = desk.all(Mentee)
     assert (mentee.max_km, mentee.gender_pref) == (10, "F")
     assert desk.take_in([ona | {"gender_pref": "F"}]).unchanged == 1
+
+
+def test_a_number_counts_per_site(desk, ona):
+    """A file of another site with the same number in its own list is somebody else's."""
+    with desk.write() as session:
+        away = Site(code="AALST")
+        person = Person(first_name="Bo", last_name="Proef")
+        session.add_all([away, person])
+        session.flush()
+        session.add(Mentee(person_id=person.id, external_id="17", site_id=away.id))
+    assert desk.take_in([ona]).created == 1
 
 
 def _other(external_id, first_name, **cells):

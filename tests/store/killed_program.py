@@ -16,6 +16,7 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+import alembic.command  # noqa: F401 - loaded here once, so that no child has to
 import sqlalchemy as sa
 
 from l2w_desktop.store import backup

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,8 @@ def _fresh_window(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterat
     theme.choose("light")
     theme.set_scale(1.0)
     yield theme
+    # closed windows are otherwise kept, and restyled, until an event loop runs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.choose("light")
     theme.set_scale(1.0)
 

@@ -102,7 +102,8 @@ def _entry(event: Event, *, is_last: bool) -> QWidget:
     head = row(ElidedLabel(event.title, "h3"), Label(event.day, "caption", "text3"), gap=12)
     head.setStretch(0, 1)
     text = Label(event.text, "body2", "text2", wraps=True)
-    text.setVisible(bool(event.text))
+    if not event.text:
+        text.hide()
     lines = column(head, text, gap=2, margins=(0, 4, 0, 4 if is_last else 14))
     lines.setAlignment(head, Qt.AlignmentFlag.AlignTop)
     line = row(_Disc(event, is_last=is_last), boxed(lines), gap=12)

@@ -265,7 +265,8 @@ class Field(QWidget):
         self.label.setBuddy(entry)
         entry.setAccessibleName(label)
         self._required = Label(self.tr("required"), "caption", "text3")
-        self._required.setVisible(required)
+        if not required:
+            self._required.hide()
         self._icon = Icon("circle-alert", "danger", 15)
         self._message = Label("", "body2", "text3", wraps=True)
         below = row(self._icon, self._message, gap=6)

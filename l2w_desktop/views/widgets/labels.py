@@ -37,6 +37,20 @@ class Label(QLabel):
             # fixed, or a column with room to spare would spread its lines
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # exactly its lines at this width: Qt's first guess would cut what is longer
+            hint.setHeight(self.heightForWidth(self.width()))
+        return hint
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap() and event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     def set_ink(self, ink: Ink) -> None:
         """Change the colour of the text."""
         set_state(self, "ink", ink)

@@ -40,9 +40,11 @@ class Strip(QFrame):
         self._icon = Icon(*_ICONS[kind], 18)
         self._title = Label(title, "h3", "text", wraps=True)
         self._text = Label(text, "body2", "text", wraps=True)
-        self._text.setVisible(bool(text))
         self._action = Button(action, small=True)
-        self._action.setVisible(bool(action))
+        # a part that is shown before it has a parent would open as a window of its own
+        for part, words in ((self._text, text), (self._action, action)):
+            if not words:
+                part.hide()
         self._action.clicked.connect(self.acted)
         # a next step names what it is first, a message says first what is the matter
         first, second = (self._text, self._title) if kind == "soft" else (self._title, self._text)

@@ -32,7 +32,8 @@ class EmptyState(QWidget):
         box.setSpacing(12)
         tile = IconTile("", icon, "neutral", 44)
         self.action = Button(action, icon="plus" if action else None)
-        self.action.setVisible(bool(action))
+        if not action:
+            self.action.hide()
         self.action.clicked.connect(self.acted)
         heading = Label(title, "h3", wraps=True)
         text = Label(line, "body2", "text2", wraps=True)

@@ -130,7 +130,7 @@ class UnlockView(QWidget):
         self.submit.clicked.connect(self._on_submit)
         self.recover = Button(self.tr("Forgot it? Use the recovery key"), "link")
         self.recover.clicked.connect(self.recovery_asked)
-        self.move: Button | None = None
+        self.yes_moved: Button | None = None
         self.note = Strip("ok", *note)
         self.note.setVisible(bool(note[0]))
         self._lay_out(site)
@@ -160,13 +160,13 @@ class UnlockView(QWidget):
             self.tr("This folder was on another computer before"),
             self.tr("Did the whole desk move here, or is this a copy beside the old one?"),
         )
-        if self.move is None:
-            self.move = Button(self.tr("The desk moved"), small=True)
-            self.copy = Button(self.tr("This is a copy"), small=True)
-            self.move.clicked.connect(self._on_moved)
-            self.copy.clicked.connect(self._on_copied)
-            self._answers.addLayout(row(self.move, self.copy, None, gap=8))
-        self.move.setFocus()
+        if self.yes_moved is None:
+            self.yes_moved = Button(self.tr("The desk moved"), small=True)
+            self.is_copy = Button(self.tr("This is a copy"), small=True)
+            self.yes_moved.clicked.connect(self._on_moved)
+            self.is_copy.clicked.connect(self._on_copied)
+            self._answers.addLayout(row(self.yes_moved, self.is_copy, None, gap=8))
+        self.yes_moved.setFocus()
 
     def _on_moved(self) -> None:
         self.moved.emit("moved")

@@ -270,7 +270,7 @@ def test_language_and_letters_change_without_a_restart(qtbot, desk, tmp_path):
     assert '"font_scale": 125' in kept.read_text()
 
 
-@pytest.mark.parametrize(("answer", "is_new"), [("move", False), ("copy", True)])
+@pytest.mark.parametrize(("answer", "is_new"), [("yes_moved", False), ("is_copy", True)])
 def test_a_folder_of_another_computer_asks_whether_it_moved(qtbot, desk, answer, is_new):
     with workplace.open_as(desk, USER, lambda: PASSPHRASE) as place:
         replica = place.here.replica
@@ -284,3 +284,14 @@ def test_a_folder_of_another_computer_asks_whether_it_moved(qtbot, desk, answer,
     settle(qtbot, running)
     assert isinstance(running.view, MainWindow)
     assert (running.place.here.replica != replica) is is_new
+
+
+def test_what_nobody_caught_is_one_sentence_in_the_window(qtbot, desk, caplog):
+    running = program(qtbot, desk)
+    bug = KeyError("Nora Voorbeeld")
+    running.on_error(KeyError, bug, None)
+    assert "liep iets mis" in running.view.note.accessibleName()
+    unlock(qtbot, running)
+    running.on_error(KeyError, bug, None)
+    assert "liep iets mis" in running.view.banner.accessibleName()
+    assert "Nora" not in caplog.text

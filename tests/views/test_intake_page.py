@@ -19,8 +19,10 @@ from l2w_desktop.views.inputs.choosing import Picked, PickInput, SegmentInput, T
 from l2w_desktop.views.inputs.languages import LanguagesInput
 from l2w_desktop.views.inputs.type_ahead import TypeAhead
 from l2w_desktop.views.inputs.week import WeekInput
+from l2w_desktop.views.theme import Theme
 from tests.registers import TODAY
 from tests.views.people_desk import PeopleDesk
+from tests.views.test_walkers import cut
 
 Key = Qt.Key
 
@@ -346,3 +348,18 @@ def test_few_choices_stand_side_by_side_and_many_are_typed(qtbot: QtBot) -> None
     assert kinds["mentee.sectors"] is PickInput
     assert kinds["mentee.needs"] is TogglesInput
     assert kinds["mentee.slots"] is WeekInput
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900)], ids=str)
+def test_no_words_are_cut_in_a_filled_list_and_intake(
+    desk: PeopleDesk, theme: Theme, size: tuple[int, int], scale: float
+) -> None:
+    theme.set_scale(scale)
+    desk.register.mentee("Anna", needs=("cv", "network"))
+    desk.open(size)
+    desk.qtbot.wait(1)
+    assert cut(desk.window) == []
+    desk.press(Key.Key_Return)
+    desk.qtbot.wait(1)
+    assert cut(desk.window) == []

@@ -165,7 +165,8 @@ class MatchView(View):
         cards.addStretch(1)
         self._scroll = Scroll(boxed(cards))
         hidden = Label(hidden_words(self.shell, sheet.dropped), "body2", "text2", wraps=True)
-        hidden.setVisible(bool(hidden.text()))
+        if not hidden.text():
+            hidden.hide()
         box = column(head, self._scroll, hidden, gap=10)
         box.setStretch(1, 1)
         return boxed(box)

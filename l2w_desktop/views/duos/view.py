@@ -65,6 +65,9 @@ class View(QWidget):
     def refresh(self) -> None:
         """Read again."""
 
+    def take_focus(self) -> None:
+        """Put the keyboard where the work of the screen begins."""
+
     def search(self, text: str) -> None:
         """Filter by the words in the window's search box."""
 

@@ -151,7 +151,6 @@ class Program(QObject):
         self.show_first()
 
     def _on_example(self, place: Workplace) -> None:
-        self._folder = place.store.folder
         self.enter(place)
 
     # ----- setting up -----------------------------------------------------------------------
@@ -192,7 +191,6 @@ class Program(QObject):
             self.show_first()
 
     def _on_steps_opened(self, place: Workplace, page: str) -> None:
-        self._folder = place.store.folder
         is_doubtful = page == "doubtful"
         self.enter(place, "today" if is_doubtful else page)
         if is_doubtful and isinstance(self.view, MainWindow):
@@ -226,6 +224,7 @@ class Program(QObject):
         if place is not self.place:
             self._leave()
             self.place = place
+            self._folder = place.store.folder
             self.bridge = Bridge(place.store, self.lang, self._start.log_path)
             self.bridge.changed.connect(self._on_changed)
         self._show_main(page)

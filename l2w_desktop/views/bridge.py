@@ -151,7 +151,8 @@ class Bridge(QObject):
         self._home = threading.get_ident()
         self._pending: set[str] | None = None
         # queued: a listener is called on the thread that wrote, pages read on the window's
-        self._written.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._written.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._is_closed = False
         self._forget = store.watch(self._on_written)
 
     def read(self, fn: Callable[[Any], T]) -> T:
@@ -233,6 +234,7 @@ class Bridge(QObject):
         """Stop all work and wait for the worker to leave."""
         for job in self._jobs:
             job.stop()
+        self._is_closed = True
         self._forget()
         self._thread.quit()
         self._thread.wait()
@@ -244,6 +246,10 @@ class Bridge(QObject):
         else:
             self._written.emit(tables)
 
+    def _on_told(self, tables: frozenset[str]) -> None:
+        if not self._is_closed:
+            self.changed.emit(tables)
+
     def _on_progress(self, work: Work, done: int, total: int) -> None:
         for job in self._jobs:
             if job.work is work:
@@ -251,6 +257,8 @@ class Bridge(QObject):
 
     def _on_finished(self, job: Job) -> None:
         self._jobs.remove(job)
+        if self._is_closed:
+            return  # its pages are gone, and so is the database
         self.finished.emit(job)
         if job.error is None:
             job.done(job.result)

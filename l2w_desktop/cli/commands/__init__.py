@@ -10,6 +10,7 @@ from l2w_desktop.cli.commands import (
     matching,
     people,
     records,
+    reports,
     setting_up,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *matching.COMMANDS,
     *duos.COMMANDS,
     *documents.COMMANDS,
+    *reports.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
 )

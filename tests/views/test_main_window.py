@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.widgets import UndoToast, boxed, column
-from l2w_desktop.views.widgets.messages import UNDO_SECONDS
+from l2w_desktop.views.widgets.toast import UNDO_SECONDS
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Intake files on screen: read, save one field group, finish.
+"""Intake files on screen: read, save one field group, finish; and the drafts before that.
 
 What is typed goes to a local draft from the first key on; a field group becomes one change of
 the journal when it is left. A required field never blocks saving, only finishing.
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.forms import Form
-from l2w_desktop.models import Education, LanguageSkill, Mentee, Mentor, Person
+from l2w_desktop.models import Draft, Education, LanguageSkill, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.skills import SpokenLanguage
 from l2w_desktop.services import founding, numbers, register
@@ -112,6 +112,32 @@ def is_open(session: Session, form: Form, role_id: str) -> bool:
     """Return whether the intake of a file is still to be finished."""
     role = session.get_one(_ROLES[form.role], role_id)
     return code_list(f"{form.role}_status").detail(role.status or "", "phase") == "open"
+
+
+def keep_draft(
+    session: Session, form: Form, role_id: str | None, values: Mapping[str, Any], now: dt.datetime
+) -> None:
+    """Keep what is typed and not stored yet; an empty draft disappears."""
+    draft = _draft(session, form, role_id)
+    if not values:
+        if draft:
+            session.delete(draft)
+        return
+    if draft is None:
+        draft = Draft(form=form.name, row=role_id)
+        session.add(draft)
+    draft.values, draft.saved_at = dict(values), now
+
+
+def draft_of(session: Session, form: Form, role_id: str | None) -> Mapping[str, Any]:
+    """Return what was typed and not stored; empty when there is nothing."""
+    draft = _draft(session, form, role_id)
+    return dict(draft.values) if draft else {}
+
+
+def _draft(session: Session, form: Form, role_id: str | None) -> Draft | None:
+    query = sa.select(Draft).where(Draft.form == form.name, Draft.row == role_id)
+    return session.scalars(query).first()
 
 
 def _education(session: Session, person_id: str) -> Education | None:

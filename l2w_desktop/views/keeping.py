@@ -15,7 +15,7 @@ from l2w_desktop.errors import UserError
 from l2w_desktop.forms import Entry, Form
 from l2w_desktop.forms.values import parsed, shown
 from l2w_desktop.models.types import frozen
-from l2w_desktop.services import drafts, intake
+from l2w_desktop.services import intake
 from l2w_desktop.views import clock
 from l2w_desktop.views.bridge import Bridge
 
@@ -48,7 +48,7 @@ class Keeper(QObject):
     def _read(self) -> None:
         def read(session: Any) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
             stored = intake.read(session, self.form, self.role_id) if self.role_id else {}
-            return stored, drafts.draft_of(session, self.form, self.role_id)
+            return stored, intake.draft_of(session, self.form, self.role_id)
 
         stored, draft = self._bridge.read(read)
         self._stored = dict(stored)
@@ -107,7 +107,7 @@ class Keeper(QObject):
         form, role_id, pending = self.form, self.role_id, dict(self._pending)
 
         def keep(session: Any) -> None:
-            drafts.keep_draft(session, form, role_id, pending, clock.now())
+            intake.keep_draft(session, form, role_id, pending, clock.now())
 
         return self._write(keep)
 
@@ -128,8 +128,8 @@ class Keeper(QObject):
 
         def store(session: Any) -> str:
             role_id = intake.save(session, form, born_from, values, clock.today())
-            drafts.keep_draft(session, form, born_from, {}, clock.now())
-            drafts.keep_draft(session, form, role_id, rest, clock.now())
+            intake.keep_draft(session, form, born_from, {}, clock.now())
+            intake.keep_draft(session, form, role_id, rest, clock.now())
             return role_id
 
         def stored(role_id: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from l2w_desktop.cli.commands.reports import period_arguments, period_of
 from l2w_desktop.cli.context import Answer, Command, Context, day, nothing
 from l2w_desktop.documents import DOCUMENTS
 from l2w_desktop.errors import NotYet
@@ -69,18 +70,23 @@ def _sign(here: Context, asked: argparse.Namespace) -> Answer:
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    period_arguments(parser, is_required=False)
 
 
 def _export(here: Context, asked: argparse.Namespace) -> Answer:
-    if asked.kind not in ("readable", "machine"):
-        raise NotYet(name=asked.kind, known="readable, machine")
+    if asked.kind not in ("readable", "machine", "kpi"):
+        raise NotYet(name=asked.kind, known="readable, machine, kpi")
+    suppressed = 0
     with here.open(is_writing=False) as work:
-        if asked.kind == "readable":
+        if asked.kind == "kpi":
+            period = period_of(asked, here.today)
+            files, suppressed = exports.kpi(work.store, asked.output, period, here.lang)
+        elif asked.kind == "readable":
             files = exports.readable(work.store, asked.output, here.lang)
         else:
             files = exports.machine(work.store, asked.output)
     lines = [Text(*(f"{asked.output / name}  {rows}",) * 2) for name, rows in files.items()]
-    return Answer({"files": files, "suppressed": 0, "excluded": 0}, lines)
+    return Answer({"files": files, "suppressed": suppressed, "excluded": 0}, lines)
 
 
 COMMANDS = (

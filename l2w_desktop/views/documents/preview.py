@@ -25,7 +25,7 @@ from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.documents.wanted import Wanted, title_of
 from l2w_desktop.views.duos.view import Heading, Host, Target, View
 from l2w_desktop.views.here import say
-from l2w_desktop.views.widgets import Button, Card, FilterPills, Skeleton, emptied
+from l2w_desktop.views.widgets import Button, Card, FilterPills, Skeleton, Strip, emptied
 
 SCREEN_DPI, PRINT_DPI = 110, 300
 BESIDE = 2  # pages next to each other, as in an open binder
@@ -98,7 +98,7 @@ class PreviewView(View):
         emptied(self._sheets)
         self._sheets.addWidget(Card(Skeleton(6)))
         draw = partial(_draw, self.wanted, self.words, self.today)
-        self.bridge.start(draw, self._on_drawn, self.tr("Drawing the document"))
+        self.bridge.start(draw, self._on_drawn, self.tr("Drawing the document"), self._on_failed)
 
     def save(self) -> None:
         """Ask where the PDF goes; its name is the document number, never a person's name."""
@@ -175,6 +175,11 @@ class PreviewView(View):
             )
             pixmap.setDevicePixelRatio(ratio)
             page.setPixmap(pixmap)
+
+    def _on_failed(self, sentence: str) -> None:
+        if shiboken6.isValid(self):
+            emptied(self._sheets)
+            self._sheets.addWidget(Strip("danger", sentence))
 
     def _on_lang(self, lang: str) -> None:
         self.words = "nl" if lang == "nl" else "en"

@@ -167,6 +167,7 @@ class IntakeView(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._is_over = False
         self.window().installEventFilter(self)
 
     @override
@@ -178,6 +179,7 @@ class IntakeView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
             self.flush()
+            self._is_over = True  # the window may be taken apart at any later moment
         return super().eventFilter(watched, event)
 
     @override

@@ -169,7 +169,7 @@ def _state(duo: RunningDuo, day: dt.date) -> Chip:
     assert duo.month
     left = duo.month.days_left(day)
     kind: Kind = "danger" if left <= LATE_DAYS else "warn" if left <= ENDING_DAYS else "neutral"
-    if duo.silent_days(day) >= SILENT_DAYS:
+    if duo.silent_days(day) >= SILENT_DAYS and not duo.month.held:
         return Chip(translate("TodayCards", "No contact"), "danger")
     return Chip(translate("TodayCards", "{n} days left").format(n=left), kind)
 

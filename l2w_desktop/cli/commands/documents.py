@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 
-from l2w_desktop.cli.context import Answer, Command, Context, nothing
+from l2w_desktop.cli.context import Answer, Command, Context, day, nothing
 from l2w_desktop.documents import DOCUMENTS
 from l2w_desktop.errors import NotYet, UserError
-from l2w_desktop.journeys import exports
+from l2w_desktop.journeys import exports, research
 from l2w_desktop.journeys.agreement import issue_agreement
+from l2w_desktop.services.research import Period
 from l2w_desktop.texts import Text
 
 
@@ -58,21 +60,46 @@ def _make(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer(made, [Text(*(f"{made.document_id}  {made.path}",) * 2)])
 
 
+EXPORTS = ("readable", "machine", "hiva")
+
+
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--from", dest="first", default="", metavar="D")
+    parser.add_argument("--to", dest="last", default="", metavar="D")
 
 
 def _export(here: Context, asked: argparse.Namespace) -> Answer:
-    if asked.kind not in ("readable", "machine"):
-        raise NotYet(name=asked.kind, known="readable, machine")
+    if asked.kind not in EXPORTS:
+        raise NotYet(name=asked.kind, known=", ".join(EXPORTS))
+    if asked.kind == "hiva":
+        return _deliver(here, asked)
+    if asked.first or asked.last:
+        raise NotYet(name="--from, --to", known="hiva")
     with here.open(is_writing=False) as work:
         if asked.kind == "readable":
             files = exports.readable(work.store, asked.output, here.lang)
         else:
             files = exports.machine(work.store, asked.output)
-    lines = [Text(*(f"{asked.output / name}  {rows}",) * 2) for name, rows in files.items()]
-    return Answer({"files": files, "suppressed": 0, "excluded": 0}, lines)
+    return Answer({"files": files, "suppressed": 0, "excluded": 0}, _written(asked.output, files))
+
+
+def _deliver(here: Context, asked: argparse.Namespace) -> Answer:
+    period = Period(*(day(text) if text else None for text in (asked.first, asked.last)))
+    with here.open() as work:
+        made = research.deliver(
+            work.store, asked.output, now=here.now, today=here.today, lang=here.lang, period=period
+        )
+    left_out = Text(
+        "Zonder toestemming: {excluded}. In een te kleine groep: {suppressed}.",
+        "Without consent: {excluded}. In too small a group: {suppressed}.",
+    ).fill(excluded=made.excluded, suppressed=made.suppressed)
+    return Answer(made, [*_written(asked.output, made.files), left_out])
+
+
+def _written(folder: Path, files: Mapping[str, int]) -> list[Text]:
+    return [Text(*(f"{folder / name}  {rows}",) * 2) for name, rows in files.items()]
 
 
 COMMANDS = (

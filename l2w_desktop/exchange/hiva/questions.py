@@ -18,7 +18,7 @@ QUESTIONS: Final[tuple[Text, ...]] = (
         "Which list of data does HIVA ask for exactly? This delivery follows a proposal of ours.",
     ),
     Text(
-        "Telt voor ‘jonger dan 25’ de dag van de intake of de start van het duo? "
+        "Welke dag telt voor ‘jonger dan 25’: de intake of de start? "
         "Hier telt de dag van de intake.",
         "For ‘younger than 25’, does the day of the intake count or the start of the duo? "
         "Here the day of the intake counts.",

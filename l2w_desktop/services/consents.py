@@ -45,12 +45,6 @@ def holders(session: Session, kind: str, on: dt.date) -> frozenset[str]:
     return frozenset(who for who, day in yes.items() if who not in no or no[who] < day)
 
 
-def ever(session: Session, kind: str) -> frozenset[str]:
-    """Return the ids of the people who agreed to one purpose at some time, withdrawn or not."""
-    query = sa.select(Consent.person_id).where(Consent.kind == kind, Consent.given_on.is_not(None))
-    return frozenset(session.scalars(query.distinct()))
-
-
 def _pairs(
     session: Session, latest: Any, *where: sa.ColumnElement[bool]
 ) -> list[tuple[str, dt.date]]:

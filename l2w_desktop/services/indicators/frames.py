@@ -22,6 +22,7 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.past import Told
 from l2w_desktop.models import Decision, Duo, Education, Meeting, Mentee, Person, Project
 from l2w_desktop.models.choices import code_list
+from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import Schooling
 from l2w_desktop.services import founding, meetings, rhythm
 from l2w_desktop.services.indicators.contacts import contacts
@@ -70,8 +71,8 @@ class Frames:
         known, schooling = self._persons, _schooling(self.session)
         groups = [
             target_group(
-                schooling.get(p), known[p][0], day.date() if pd.notna(day) else dt.date.max
-            )
+                schooling.get(p), _age(known[p][0], day.date()) if pd.notna(day) else None
+            ).code
             for p, day in zip(first["person"], on, strict=True)
         ]
         return first.assign(nationality=[known[p][1] for p in first["person"]], group=groups)
@@ -190,6 +191,10 @@ def _finished_on(
 
 def _later(start_on: dt.date | None, signed_on: dt.date | None) -> dt.date | None:
     return max(start_on, signed_on) if start_on and signed_on else start_on
+
+
+def _age(birth_date: str | None, on: dt.date) -> int | None:
+    return PartialDate.stored(birth_date).age_on(on).years if birth_date else None
 
 
 def _schooling(session: Session) -> Mapping[str, int]:

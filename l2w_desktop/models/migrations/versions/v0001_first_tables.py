@@ -205,6 +205,29 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "project_key",
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("recipient", name=op.f("pk_project_key")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "pseudonym",
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("pid", sa.Text(), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("recipient", "pid", name=op.f("pk_pseudonym")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("pseudonym", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pseudonym_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "site",
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),

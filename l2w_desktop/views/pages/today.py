@@ -20,8 +20,8 @@ class TodayPage(Page):
     """What asks attention today."""
 
     tables = frozenset(
-        ("duo", "meeting", "mentee", "mentor", "person", "imported_row", "conflict", "package",
-         "peer", "programme")
+        ("duo", "meeting", "mentee", "mentor", "person", "follow_up", "imported_row", "conflict",
+         "package", "peer", "programme", "installation")
     )  # fmt: skip
 
     def __init__(self, shell: Shell) -> None:

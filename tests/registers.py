@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
-from l2w_desktop.journal.capture import Journal
+from l2w_desktop.journal.capture import TABLES, Journal
 from l2w_desktop.models import Base, Education, LanguageSkill, Mentee, Mentor, Person, Programme
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.services import founding, numbers
 from l2w_desktop.services.founding import Plan
 
 TODAY = dt.date(2026, 11, 22)
+Listener = Callable[[frozenset[str]], None]
 
 
 class Register:
@@ -31,6 +33,7 @@ class Register:
                 connection.exec_driver_sql(trigger)
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
         self.now = 1_764_000_000_000
+        self.listeners: list[Listener] = []
         Journal("7K2345678ABC", "user-1", self._tick).install(self.sessions)
         plan = Plan("GENT", "Loket Gent", "user-1", "Testcoach Voorbeeld", preset=preset)
         with self.write() as session:
@@ -44,6 +47,12 @@ class Register:
     def write(self) -> Iterator[Session]:
         with self.sessions.begin() as session:
             yield session
+        for listener in tuple(self.listeners):
+            listener(frozenset(session.info.get(TABLES) or ()))
+
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        self.listeners.append(listener)
+        return partial(self.listeners.remove, listener)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -22,6 +22,7 @@ from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.files import make_folder, write_whole
 from l2w_desktop.journeys import exports, packages, workplace
 from l2w_desktop.journeys.agreement import issue_agreement
+from l2w_desktop.journeys.demo_visits import receive_visits
 from l2w_desktop.journeys.importing import import_people
 from l2w_desktop.journeys.people import fictitious_rows
 from l2w_desktop.journeys.workplace import Workplace
@@ -138,6 +139,7 @@ def _work(
     )
     with store.write() as session:
         _start_and_meet(session, started, today)
+        receive_visits(session, today=today, now=_now(), user_id=desk.user_id)
     step()
     written = [files / "leesbaar" / n for n in exports.readable(store, files / "leesbaar", lang)]
     written += [files / "machine" / n for n in exports.machine(store, files / "machine")]

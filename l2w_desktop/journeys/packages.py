@@ -121,7 +121,7 @@ def show_peer(store: Store, path: Path) -> KnownPeer:
 def own_peer(store: Store) -> KnownPeer:
     """Return this installation as others see it: its name and the code to compare by phone."""
     with store.read() as session:
-        return peers.read_peer_file(peers.peer_file(peers.own(session.connection())))
+        return peers.read_peer_file(peers.peer_file(peers.own(raw(session))))
 
 
 def look_at_peer(path: Path) -> KnownPeer:

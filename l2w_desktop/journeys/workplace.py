@@ -126,7 +126,9 @@ def create(
         high_water=HOOKS.high_water,
         checks=HOOKS.checks,
     )
-    made = create_store(folder, account, passphrase, label=code, fill=fill, hooks=hooks, cost=cost)
+    made = create_store(
+        folder, account, passphrase, label=plan.site_name, fill=fill, hooks=hooks, cost=cost
+    )
     machine.settle(folder, machine=machine.machine_id())
     return Created(folder, code, replica, made.recovery_key)
 

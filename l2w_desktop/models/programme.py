@@ -104,3 +104,7 @@ class Site(Shared):
     place: Mapped[str | None] = field(Str, "gemeente", "town", group="address")
     phone: Mapped[str | None] = field(Str, "telefoon", "phone", group="contact")
     email: Mapped[str | None] = field(Str, "e-mail", "e-mail", group="contact")
+    desk_favourites: Mapped[Any] = field(
+        Json, "vragen onder de toetsen 1 tot 6", "questions under the keys 1 to 6",
+        codes="desk_question",
+    )  # fmt: skip

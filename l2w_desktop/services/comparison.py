@@ -83,12 +83,15 @@ def _fields(listed: Mapping[str, Any], known: Mapping[str, Any]) -> tuple[Compar
 
 def _word(name: str, value: Any) -> Text:
     if value in (None, ""):
-        return Text("", "")
+        return _as_it_is("")
     codes = info_of(getattr(Person, name).property.columns[0]).codes
     if codes:
         return code_list(codes).label(str(value))
-    shown = _day(str(value)) if name == "birth_date" else str(value)
-    return Text(shown, shown)
+    return _as_it_is(_day(str(value)) if name == "birth_date" else str(value))
+
+
+def _as_it_is(words: str) -> Text:
+    return Text(words, words)
 
 
 def _day(iso: str) -> str:

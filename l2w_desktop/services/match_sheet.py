@@ -164,14 +164,14 @@ def one_offer(session: Session, mentee_id: str, mentor_id: str, today: dt.date) 
 def offer(session: Session, found: Explanation, today: dt.date) -> Offer:
     """Return who the mentor of an explanation is."""
     mentor = session.get_one(Mentor, found.mentor_id)
-    person = session.get_one(Person, mentor.person_id)
+    name, first_name, place = _known(session, mentor.person_id)
     return Offer(
         mentor.id,
         mentor.number or "",
-        person.name,
-        person.first_name or person.name,
+        name,
+        first_name,
         mentor.occupation or mentor.employer or "",
-        person.place or "",
+        place,
         found,
         duos.papers_of(mentor, founding.programme(session), today),
     )
@@ -223,25 +223,33 @@ def _helps(proposal: object, mentee_id: str, names: Mapping[str, str]) -> tuple[
 
 
 def _seeker(session: Session, mentee: Mentee, today: dt.date) -> Seeker:
-    person = session.get_one(Person, mentee.person_id)
+    name, first_name, place = _known(session, mentee.person_id)
     days = (today - mentee.registered_on).days if mentee.registered_on else None
     return Seeker(
         mentee.id,
         mentee.number or "",
-        person.name,
-        person.first_name or person.name,
+        name,
+        first_name,
         mentee.status or "",
         days,
         tuple(mentee.sectors or ()),
-        _diploma(session, person.id),
-        person.place or "",
+        _diploma(session, mentee.person_id),
+        place,
         mentee.max_km,
         bool(mentee.online_ok),
-        _languages(session, person.id),
+        _languages(session, mentee.person_id),
         tuple(mentee.slots or ()),
         tuple(mentee.needs or ()),
         _earlier(session, mentee),
     )
+
+
+def _known(session: Session, person_id: str) -> tuple[str, str, str]:
+    """Return name, first name and town, and read nothing else of the person."""
+    query = sa.select(Person.first_name, Person.last_name, Person.place)
+    first, last, place = session.execute(query.where(Person.id == person_id)).one()
+    name = full_name(first, last)
+    return name, first or name, place or ""
 
 
 def _diploma(session: Session, person_id: str) -> str | None:

@@ -151,7 +151,8 @@ class Bridge(QObject):
         self._home = threading.get_ident()
         self._pending: set[str] | None = None
         # queued: a listener is called on the thread that wrote, pages read on the window's
-        self._written.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._written.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._is_closed = False
         self._forget = store.watch(self._on_written)
 
     def read(self, fn: Callable[[Any], T]) -> T:
@@ -225,7 +226,7 @@ class Bridge(QObject):
         """Return what to tell about a problem; a bug is logged as well."""
         if isinstance(error, UserError):
             return error.in_(self.lang)
-        _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
+        log_bug(error)
         where = str(self._log_path) if self._log_path else "l2w.log"
         return BUG.fill(log=where).in_(self.lang)
 
@@ -233,6 +234,7 @@ class Bridge(QObject):
         """Stop all work and wait for the worker to leave."""
         for job in self._jobs:
             job.stop()
+        self._is_closed = True
         self._forget()
         self._thread.quit()
         self._thread.wait()
@@ -244,6 +246,10 @@ class Bridge(QObject):
         else:
             self._written.emit(tables)
 
+    def _on_told(self, tables: frozenset[str]) -> None:
+        if not self._is_closed:
+            self.changed.emit(tables)
+
     def _on_progress(self, work: Work, done: int, total: int) -> None:
         for job in self._jobs:
             if job.work is work:
@@ -251,6 +257,8 @@ class Bridge(QObject):
 
     def _on_finished(self, job: Job) -> None:
         self._jobs.remove(job)
+        if self._is_closed:
+            return  # its pages are gone, and so is the database
         self.finished.emit(job)
         if job.error is None:
             job.done(job.result)
@@ -260,6 +268,11 @@ class Bridge(QObject):
             job.failed(self.sentence(job.error))
         else:
             self.complain(job.error)
+
+
+def log_bug(error: BaseException) -> None:
+    """Write down what kind of bug it was and where, without what was in a record."""
+    _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
 
 
 def _without_values(error: BaseException) -> BaseException:

@@ -61,13 +61,14 @@ class FormView(QWidget):
 
     Signals: ``edited(key)`` for every change by the user; ``left(key)`` when the focus leaves a
     field; ``group_left(group)`` when it leaves the fields that are stored together;
-    ``entered(section name)``.
+    ``entered(section name)``; ``paused`` when another window comes in front.
     """
 
     edited = Signal(str)
     left = Signal(str)
     group_left = Signal(str)
     entered = Signal(str)
+    paused = Signal()
 
     def __init__(self, form: Form, lang: Lang) -> None:
         super().__init__()
@@ -160,6 +161,9 @@ class FormView(QWidget):
         self.edited.emit(key)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or (new.window() is not self.window() and self._key_of(new) is None):
+            self.paused.emit()  # the field is not left: one comes back to it
+            return
         key = self._key_of(new)
         if key is None and new is not None and self.isAncestorOf(new):
             return

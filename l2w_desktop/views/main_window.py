@@ -182,8 +182,8 @@ class MainWindow(QWidget):
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if self.bridge is not None:
             self.bridge.changed.connect(self._on_changed)
-            self.bridge.refused.connect(self._on_problem)
-            self.bridge.failed.connect(self._on_problem)
+            self.bridge.refused.connect(self.show_problem)
+            self.bridge.failed.connect(self.show_problem)
 
     @property
     def page(self) -> Page:
@@ -287,7 +287,8 @@ class MainWindow(QWidget):
         if self._undo is not None:
             self._undo()
 
-    def _on_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
+        """Show one sentence above the page."""
         self._banner_box.show()
         self.banner.tell("danger", sentence)
 

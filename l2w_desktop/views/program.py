@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,8 +21,6 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import today
 from l2w_desktop.settings import Preferences, demo_folder, save_preferences
 from l2w_desktop.store import files, keys
-from l2w_desktop.store.errors import FolderInUse, WrongPassphrase
-from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.begin.flow import Begin, Door
@@ -33,11 +32,10 @@ from l2w_desktop.views.problem import ProblemView, WaitView
 from l2w_desktop.views.recover import RecoverView
 from l2w_desktop.views.stage import Stage
 from l2w_desktop.views.theme import Theme, ThemeName
-from l2w_desktop.views.unlock import UnlockView, UserRow
+from l2w_desktop.views.unlock import UnlockView
+from l2w_desktop.views.unlocking import Unlocking
 from l2w_desktop.views.words import speak
 
-TRIES = 5  # wrong passphrases before the wait
-WAIT_SECONDS = 30
 EXAMPLE_PEOPLE = 20  # of each role: enough to look around, quick to make
 
 
@@ -89,10 +87,8 @@ class Program(QObject):
         self.bridge: Bridge | None = None
         self.page = start.page
         self._folder = start.folder
-        self._wrong = 0
-        self._wait = QTimer(self, interval=1000)
-        self._wait.timeout.connect(self._on_wait)
-        self._left = 0
+        self.unlocking = Unlocking(self.stage, self.office, self.lang)
+        self.unlocking.opened.connect(self._on_unlocked)
 
     @property
     def lang(self) -> Lang:
@@ -155,7 +151,6 @@ class Program(QObject):
         self.show_first()
 
     def _on_example(self, place: Workplace) -> None:
-        self._folder = place.store.folder
         self.enter(place)
 
     # ----- setting up -----------------------------------------------------------------------
@@ -196,7 +191,6 @@ class Program(QObject):
             self.show_first()
 
     def _on_steps_opened(self, place: Workplace, page: str) -> None:
-        self._folder = place.store.folder
         is_doubtful = page == "doubtful"
         self.enter(place, "today" if is_doubtful else page)
         if is_doubtful and isinstance(self.view, MainWindow):
@@ -211,92 +205,17 @@ class Program(QObject):
     # ----- unlocking ------------------------------------------------------------------------
 
     def show_unlock(self, note: tuple[str, str] = ("", "")) -> None:
-        """Ask who works and the passphrase; say at once what stands in the way."""
+        """Ask who works and the passphrase; a damaged key file gives its sentence instead."""
+        self.unlocking.lang = self.lang
         try:
-            found = keys.load(self._folder)
+            self.unlocking.show(self._folder, note)
         except UserError as problem:
-            self._show_problem(problem.in_(self.lang))
-            return
-        roles = code_list("user_roles")
-        users = [
-            UserRow(u.id, u.name, roles.label(u.role).in_(self.lang).capitalize())
-            for u in found.users
-        ]
-        view = UnlockView(found.label, users, note)
-        view.unlock_asked.connect(self.unlock)
-        view.recovery_asked.connect(self._show_recover)
-        self.stage.show_view(view)
-        view.entry.setFocus()
-        in_use = _in_use(self._folder)
-        if in_use is not None:
-            view.show_problem(in_use.in_(self.lang))
+            view = ProblemView(problem.in_(self.lang), can_leave=False)
+            view.retried.connect(self.begin)
+            self.stage.show_view(view)
 
-    def unlock(self, user_id: str, passphrase: str) -> None:
-        """Try a passphrase on the worker; it takes about a second."""
-        view, folder = self.view, self._folder
-        assert isinstance(view, UnlockView)
-
-        def open_it(work: Work) -> Workplace | WrongPassphrase:
-            try:
-                return workplace.open_as(folder, user_id, lambda: passphrase)
-            except WrongPassphrase as wrong:
-                return wrong
-
-        view.set_busy(True)
-        self.office.start(open_it, self._on_unlocked, self.tr("Unlock"), view.show_problem)
-
-    def _on_unlocked(self, found: Workplace | WrongPassphrase) -> None:
-        if isinstance(found, Workplace):
-            self._wrong = 0
-            self.enter(found, self.page)
-            return
-        view = self.view
-        if isinstance(view, UnlockView):
-            view.show_error(found.in_(self.lang))
-            self._wrong += 1
-            if self._wrong >= TRIES:
-                self._left = WAIT_SECONDS * (self._wrong - TRIES + 1)
-                self._wait.start()
-                self._on_wait()
-
-    def _on_wait(self) -> None:
-        view = self.view
-        if isinstance(view, UnlockView):
-            view.set_waiting(self._left)
-            if self._left == 0:
-                view.field.clear_message()
-        if self._left == 0:
-            self._wait.stop()
-        self._left -= 1
-
-    def _show_recover(self) -> None:
-        view = self.view
-        user = view.chosen() if isinstance(view, UnlockView) else None
-        if user is None:
-            return
-        recover = RecoverView(user.name, self.lang)
-        recover.left.connect(self._on_recover_left)
-        folder, user_id = self._folder, user.id
-
-        def asked(key: str, passphrase: str) -> None:
-            def reset(work: Work) -> Workplace:
-                opened = keys.unlock_with_recovery(folder, key)
-                keys.set_passphrase(folder, opened, user_id, passphrase)
-                return workplace.open_as(folder, user_id, lambda: passphrase)
-
-            words = self.tr("Unlock")
-            self.office.start(reset, self._on_unlocked, words, recover.show_problem)
-
-        recover.asked.connect(asked)
-        self.stage.show_view(recover)
-
-    def _on_recover_left(self) -> None:
-        self.show_unlock()
-
-    def _show_problem(self, sentence: str) -> None:
-        view = ProblemView(sentence, can_leave=False)
-        view.retried.connect(self.begin)
-        self.stage.show_view(view)
+    def _on_unlocked(self, place: Workplace) -> None:
+        self.enter(place, self.page)
 
     # ----- the open desk --------------------------------------------------------------------
 
@@ -305,6 +224,7 @@ class Program(QObject):
         if place is not self.place:
             self._leave()
             self.place = place
+            self._folder = place.store.folder
             self.bridge = Bridge(place.store, self.lang, self._start.log_path)
             self.bridge.changed.connect(self._on_changed)
         self._show_main(page)
@@ -323,7 +243,7 @@ class Program(QObject):
         window.list_asked.connect(self.read_list)
         window.opened.connect(self._on_page)
         window.preferred.connect(self._on_preferred)
-        window.banner_acted.connect(self.begin_list)
+        window.banner_acted.connect(self._on_banner)
         self.page = page
         self.stage.setWindowTitle(f"{place.here.site_name} · Level2Work")
         if place.here.is_demo:
@@ -335,6 +255,17 @@ class Program(QObject):
         self.stage.show_view(window)
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
         self._on_changed(frozenset())
+
+    @property
+    def _is_key_unproved(self) -> bool:
+        place = self.place
+        return place is not None and self.preferences.unproved_key == str(place.store.folder)
+
+    def _on_banner(self) -> None:
+        if self._is_key_unproved and isinstance(self.view, MainWindow):
+            self.view.go("settings")
+        else:
+            self.begin_list()
 
     def lock(self) -> None:
         """Close the desk; what was typed is kept, and the next unlock comes back here."""
@@ -357,6 +288,21 @@ class Program(QObject):
         """Stop all work and close the desk."""
         self._leave()
         self.office.close()
+
+    def on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show what nobody else caught, as one sentence in the window that is open."""
+        del kind, trace
+        if not isinstance(error, Exception):
+            self.stage.close()  # Ctrl C in a terminal
+            return
+        sentence = (self.bridge or self.office).sentence(error)
+        view = self.view
+        if isinstance(view, MainWindow | UnlockView | Begin | FirstWindow | RecoverView):
+            view.show_problem(sentence)
+        else:
+            self.show_first(sentence)
 
     def prefer(self, **values: Any) -> None:
         """Remember preferences of this user of this computer."""
@@ -406,17 +352,6 @@ class Program(QObject):
 
     def _on_office_problem(self, sentence: str) -> None:
         self.show_first(sentence)
-
-
-def _in_use(folder: Path) -> FolderInUse | None:
-    """Return who has the folder open, None when it is free or cannot be locked at all."""
-    try:
-        with FolderLock(folder):
-            return None
-    except FolderInUse as problem:
-        return problem
-    except (UserError, OSError):
-        return None  # read-only folders open without a lock; anything else shows at the unlock
 
 
 def _say_nothing(text: object) -> None:

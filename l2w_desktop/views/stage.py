@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
+
+SMALLEST = QSize(960, 600)
 
 
 class Stage(QWidget):
-    """Holds the first window, the unlocking or the main window; ``closed`` when it goes."""
+    """Holds the first window, the unlocking or the main window; ``closed`` when it goes.
+
+    It has no layout: a view with much text must never make the window larger than the screen.
+    """
 
     closed = Signal()
 
@@ -17,23 +22,28 @@ class Stage(QWidget):
         super().__init__()
         self.setObjectName("bg")
         self.setWindowTitle("Level2Work")
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumSize(SMALLEST)
         self.view: QWidget | None = None
 
     def show_view(self, view: QWidget) -> None:
         """Show another view and throw the old one away."""
         old, self.view = self.view, view
-        self._box.addWidget(view)
+        view.setParent(self)
+        view.setGeometry(self.rect())
         view.show()
         if old is not None:
-            self._box.removeWidget(old)
             old.hide()
             old.deleteLater()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.view is not None:
+            self.view.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1240,24 +1240,24 @@
 <context>
     <name>ListFacts</name>
     <message>
-        <source>{n} rows</source>
-        <translation>{n} rijen</translation>
+        <source>Rows: {n}</source>
+        <translation>Rijen: {n}</translation>
     </message>
     <message>
-        <source>{n} columns recognised</source>
-        <translation>{n} kolommen herkend</translation>
+        <source>Columns recognised: {n}</source>
+        <translation>Kolommen herkend: {n}</translation>
     </message>
     <message>
-        <source>{n} not recognised</source>
-        <translation>{n} niet herkend</translation>
+        <source>Not recognised: {names}</source>
+        <translation>Niet herkend: {names}</translation>
     </message>
     <message>
-        <source>{n} rows with a remark</source>
-        <translation>{n} rijen met een opmerking</translation>
+        <source>With a remark: {n}</source>
+        <translation>Met een opmerking: {n}</translation>
     </message>
     <message>
-        <source>{n} rows go back</source>
-        <translation>{n} rijen gaan terug</translation>
+        <source>Go back: {n}</source>
+        <translation>Gaan terug: {n}</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation>In aanloop</translation>
+        <translation>Aanloop</translation>
     </message>
     <message>
         <source>With a mentor</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Afgesloten</translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Available</source>
@@ -2254,10 +2254,6 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Ontgrendel</translation>
-    </message>
-    <message>
         <source>This is an example. Nobody here exists.</source>
         <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
     </message>
@@ -2349,6 +2345,21 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewSheet</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Maak een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>The old sheet no longer opens this desk. Have paper or a stick ready.</source>
+        <translation>Het oude blad opent dit loket dan niet meer. Leg papier of een stick klaar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2586,10 @@
     <message>
         <source>To a stick or folder…</source>
         <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
         <source>Your desk</source>
@@ -3004,6 +3019,22 @@
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>This folder was on another computer before</source>
+        <translation>Deze map stond eerst op een andere computer</translation>
+    </message>
+    <message>
+        <source>Did the whole desk move here, or is this a copy beside the old one?</source>
+        <translation>Is het hele loket verhuisd, of is dit een kopie naast het oude?</translation>
+    </message>
+    <message>
+        <source>The desk moved</source>
+        <translation>Het loket is verhuisd</translation>
+    </message>
+    <message>
+        <source>This is a copy</source>
+        <translation>Dit is een kopie</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Openen…</translation>
     </message>
@@ -3014,6 +3045,13 @@
     <message>
         <source>Who is working now?</source>
         <translation>Wie werkt er nu?</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendel</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3192,10 @@
     <message>
         <source>Set up</source>
         <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Uw wachtwoordzin</translation>
     </message>
     <message>
         <source>The passphrase locks all data on this computer.</source>

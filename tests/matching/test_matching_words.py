@@ -119,3 +119,13 @@ def test_the_funnel_and_the_single_rule_that_helps_are_sentences():
 def test_points_are_never_rounded_so_that_the_parts_sum_to_the_score(hundredths, nl, en):
     assert points(hundredths) == Text(nl, en)
     assert words.score(hundredths).nl == f"{nl} op 100"
+
+
+def test_whole_points_add_up_to_the_rounded_score():
+    def parts(*points):
+        return [words.Part("sector", 50, 0, n, {}) for n in points]
+
+    assert words.whole_points(parts(1305, 3500, 1750)) == (13, 35, 18)
+    assert words.whole_points(parts(1305, 3505, 705)) == (13, 35, 7)
+    assert words.whole_points(parts(50, 0)) == (1, 0)
+    assert words.whole_points(()) == ()

@@ -11,6 +11,7 @@ from l2w_desktop.cli.commands import (
     people,
     records,
     setting_up,
+    visits,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
 
@@ -20,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *matching.COMMANDS,
     *duos.COMMANDS,
+    *visits.COMMANDS,
     *documents.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,

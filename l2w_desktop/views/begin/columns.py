@@ -78,6 +78,7 @@ class ColumnTable(Card):
         line = place + 2
         field = people.headers.columns[place]
         box = ComboBox([("", self.tr("Do not read"))])
+        box.setMinimumWidth(self.theme.px(210))
         for column in columns_of(people.kind):
             box.addItem(column.label.in_(self.lang), column.code)
         box.setCurrentIndex(max(0, box.findData(field.code if field else "")))
@@ -125,13 +126,15 @@ def facts_of(people: PeopleList) -> list[tuple[str, Kind]]:
     unknown, back = len(people.unknown_columns), len(people.rejected)
     warned = sum(1 for row in people.rows if row.warnings and not row.problems)
     found: list[tuple[str, Kind]] = [
-        (translate("ListFacts", "{n} rows").format(n=len(people.rows)), "neutral"),
-        (translate("ListFacts", "{n} columns recognised").format(n=known), "ok"),
+        (translate("ListFacts", "Rows: {n}").format(n=len(people.rows)), "neutral"),
+        (translate("ListFacts", "Columns recognised: {n}").format(n=known), "ok"),
     ]
     if unknown:
-        found.append((translate("ListFacts", "{n} not recognised").format(n=unknown), "warn"))
+        words = ", ".join(people.unknown_columns)
+        found.append((translate("ListFacts", "Not recognised: {names}").format(
+            names=words if len(words) <= 40 else unknown), "warn"))  # fmt: skip
     if warned:
-        found.append((translate("ListFacts", "{n} rows with a remark").format(n=warned), "warn"))
+        found.append((translate("ListFacts", "With a remark: {n}").format(n=warned), "warn"))
     if back:
-        found.append((translate("ListFacts", "{n} rows go back").format(n=back), "danger"))
+        found.append((translate("ListFacts", "Go back: {n}").format(n=back), "danger"))
     return found

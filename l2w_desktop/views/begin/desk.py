@@ -122,7 +122,7 @@ class YouStep(Step):
     def __init__(self, lang: Lang) -> None:
         super().__init__()
         self.lang: Lang = lang
-        self.name = self.tr("Your name and passphrase")
+        self.name = self.tr("Your passphrase")
         self.on = self.tr("Set up")
         self.title.setText(self.tr("Your name and passphrase"))
         self.line.setText(self.tr("The passphrase locks all data on this computer."))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from l2w_desktop.errors import UserError
@@ -24,6 +24,7 @@ from l2w_desktop.views.widgets import (
     Card,
     CheckBox,
     Field,
+    Flow,
     Icon,
     Label,
     LineEdit,
@@ -90,9 +91,10 @@ class KeyEntry(LineEdit):
 class KeyStep(Step):
     """Shows the key once; goes on when it was kept and two groups were typed back."""
 
-    def __init__(self, lang: Lang) -> None:
+    def __init__(self, lang: Lang, *, is_sheet: bool = False) -> None:
         super().__init__()
         self.lang: Lang = lang
+        self._per_row = 2 if is_sheet else 4
         self.folder = Path()
         self.key = ""
         self.site = ""
@@ -104,7 +106,7 @@ class KeyStep(Step):
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         for place, group in enumerate(self.groups):
-            self._grid.addWidget(group, place // 4, place % 4)
+            self._grid.addWidget(group, place // self._per_row, place % self._per_row)
         self.print = Button(self.tr("Print the key sheet"), icon="printer")
         self.save = Button(self.tr("Keep on a usb stick"), icon="download")
         self.show_again = Button(self.tr("Show the key"), "link", "eye")
@@ -128,7 +130,13 @@ class KeyStep(Step):
     def _lay_out(self) -> None:
         head = row(Label(self.tr("Your recovery key"), "h2"), None, self.show_again)
         card = Card(
-            head, self._grid, 4, row(self.print, self.save, None), self.message, pad=24, gap=12
+            head,
+            self._grid,
+            4,
+            Flow(self.print, self.save) if self._per_row == 2 else row(self.print, self.save, None),
+            self.message,
+            pad=24,
+            gap=12,
         )
         asked = Card(
             Label(self.tr("Type two groups back from your sheet"), "h2"),
@@ -139,11 +147,17 @@ class KeyStep(Step):
             ),
             boxed(row(self.is_kept, None)), pad=24, gap=12,
         )  # fmt: skip
+        if self._per_row == 2:  # in a sheet there is no room beside
+            self.title.hide()
+            self.body.addWidget(boxed(column(card, asked, gap=16)))
+            return
+        self.body.addLayout(self._with_reasons(boxed(column(card, asked, gap=16))))
+
+    def _with_reasons(self, left: QWidget) -> QHBoxLayout:
         why = Card(
             Label(self.tr("Why this key?"), "h2"),
-            Label(
-                self.tr("Your passphrase opens all data. If you lose it, only this key helps."),
-                "body2", "text2", wraps=True,
+            _flowing(
+                self.tr("Your passphrase opens all data. If you lose it, only this key helps.")
             ),
             Strip(
                 "warn", self.tr("Lost both?"),
@@ -156,11 +170,10 @@ class KeyStep(Step):
             None, pad=24, gap=10,
         )  # fmt: skip
         why.setMaximumWidth(Theme.of_app().px(328))
-        left = boxed(column(card, asked, gap=16))
         both = row(left, why, gap=16)
         both.setStretch(0, 2)
         both.setStretch(1, 1)
-        self.body.addLayout(both)
+        return both
 
     @property
     def may_go_back(self) -> bool:
@@ -254,6 +267,15 @@ class KeyStep(Step):
             self.message.tell("danger", self.tr("This drive is gone. Choose another one."))
             return
         self.message.tell("ok", self.tr("The key sheet is on the stick."))
+
+
+def _flowing(words: str) -> Label:
+    """Return wrapped text that may grow in a card with room to spare."""
+    label = Label(words, "body2", "text2", wraps=True)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(policy)
+    return label
 
 
 def _place(icon: str, words: str) -> QHBoxLayout:

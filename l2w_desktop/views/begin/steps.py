@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from l2w_desktop.views.page import Scroll
@@ -145,7 +146,10 @@ class StepFrame(QWidget):
         self.problem = Strip("danger", " ")
         self.problem.hide()
         self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.next = Button(self.tr("Continue"), "primary", shortcut="Ctrl+Return")
+        self.next = Button(self.tr("Continue"), "primary")
+        # shortcuts of the window: a button loses its own when its words change
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._on_next)
         self.hint = KeyHint("Ctrl Enter")
         self.back.clicked.connect(self._on_back)
         self.next.clicked.connect(self._on_next)
@@ -209,5 +213,5 @@ class StepFrame(QWidget):
             self.show_step(self.number - 1)
 
     def _on_next(self) -> None:
-        if self.step.on and self.step.is_right():
+        if self.next.isEnabled() and self.step.on and self.step.is_right():
             self.went_on.emit(self.number)

@@ -111,17 +111,27 @@ class CandidateCard(QRadioButton):
     def _paint_chips(self, painter: QPainter, left: float, right: float) -> None:
         top, high = self.theme.px(52), self.theme.px(t.CHIP)
         end, drawn = right - chip_width(self.theme, "+9") - 6, 0
-        for chip in strongest(self._chips):
+        for chip in self._fitting(end - left):
             words = chip.text.in_(self._lang)
             width = chip_width(self.theme, words, True)
-            if left + width > end:
-                continue
             look: tuple[Kind, str] = ("ok", "check") if chip.is_positive else ("warn", "minus")
             draw_chip(painter, self.theme, QRectF(left, top, width, high), words, *look)
             left, drawn = left + width + 6, drawn + 1
         if rest := len(self._chips) - drawn:
             box = QRectF(left, top, chip_width(self.theme, f"+{rest}"), high)
             draw_chip(painter, self.theme, box, f"+{rest}", "neutral")
+
+    def _fitting(self, room: float) -> list[Chip]:
+        """Return the chips that fit: a reservation is never left out for one more reason."""
+        shown = strongest(self._chips)
+        wide = {chip: chip_width(self.theme, chip.text.in_(self._lang), True) + 6 for chip in shown}
+        room -= sum(wide[chip] for chip in shown if not chip.is_positive)
+        found = []
+        for chip in shown:
+            if not chip.is_positive or wide[chip] <= room:
+                found.append(chip)
+                room -= wide[chip] if chip.is_positive else 0
+        return found
 
     def _paint_score(self, painter: QPainter, box: QRectF) -> None:
         c, wide = self.theme.tokens, self.theme.px(_BAR)

@@ -79,7 +79,8 @@ class ConfirmDuo(_Confirm):
         self.reason = TextArea(lines=2)
         self.reason_field = Field(self.tr("Reason to deviate"), self.reason, required=True)
         broken = offer.explanation.codes
-        self.reason_field.setVisible(bool(broken) and not UNYIELDING.intersection(broken))
+        if not broken or UNYIELDING.intersection(broken):
+            self.reason_field.hide()
         faces = DoubleAvatar((seeker.name, seeker.id), (offer.name, offer.id), 44, "sunken")
         names = column(
             ElidedLabel(seeker.name, "h3"),

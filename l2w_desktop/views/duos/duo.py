@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout
 from typing_extensions import override
 
 from l2w_desktop.models import Duo
@@ -24,6 +24,9 @@ from l2w_desktop.views.duos.view import Heading, Host, View
 from l2w_desktop.views.duos.words import couple, day_words, duo_status
 from l2w_desktop.views.widgets import Button, IconButton, Strip, column, emptied, row
 
+_TWO_COLUMNS = 760
+_SIDE_BY_SIDE = QBoxLayout.Direction.LeftToRight
+
 
 class DuoView(View):
     """The page of one duo; Ctrl M logs a meeting, Ctrl P shows the agreement."""
@@ -33,6 +36,7 @@ class DuoView(View):
         self.duo_id = duo_id
         self.file: DuoFile | None = None
         self.step: Step | None = None
+        self._cards: QBoxLayout | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(14)
@@ -62,13 +66,20 @@ class DuoView(View):
     def buttons(self) -> Sequence[Button]:
         if self.file is None:
             return ()
-        paper = Button(self.tr("Print"), icon="printer")
+        if self.is_narrow():
+            paper: Button = IconButton(self.tr("Print"), "printer")
+        else:
+            paper = Button(self.tr("Print"), icon="printer")
         paper.clicked.connect(self.preview)
         paper.setToolTip(self.tr("Agreement") + " (Ctrl P)")
         more = IconButton(self.tr("More"), "ellipsis")
         more.setMenu(self._menu(more))
         found: list[Button] = [paper, more]
-        if not self.file.is_ended:
+        if not self.file.is_ended and self.is_narrow():
+            log: Button = IconButton(self.tr("Log meeting"), "message-circle", "primary")
+            log.clicked.connect(self.log)
+            found.append(log)
+        elif not self.file.is_ended:
             log = Button(self.tr("Log meeting"), "primary", "message-circle")
             log.clicked.connect(self.log)
             log.setToolTip(self.tr("Log meeting") + " (Ctrl M)")
@@ -101,11 +112,30 @@ class DuoView(View):
         if self.file.explanation is not None:
             right.addWidget(WhyCard(self.shell, self.file.explanation))
         right.addStretch(1)
-        cards = row(self.meetings, right, gap=16)
-        cards.setStretch(0, 6)
-        cards.setStretch(1, 5)
-        self._box.addLayout(cards, 1)
+        self._cards = row(self.meetings, right, gap=16)
+        self._cards.setStretch(0, 6)
+        self._cards.setStretch(1, 5)
+        self._box.addLayout(self._cards, 1)
+        self._fit()
         self.host.dress()
+
+    def is_narrow(self) -> bool:
+        """Whether a sheet or small screen leaves room for one column only."""
+        return self.width() < self.theme.px(_TWO_COLUMNS)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the cards below each other, and the words of the buttons away, when it is narrow."""
+        if self._cards is None:
+            return
+        way = QBoxLayout.Direction.TopToBottom if self.is_narrow() else _SIDE_BY_SIDE
+        if self._cards.direction() != way:
+            self._cards.setDirection(way)
+            self.host.dress()
 
     def do_step(self) -> None:
         """Do what the next-step strip proposes."""

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -68,12 +68,18 @@ class ListView(View):
         board.clicked.connect(self._on_board)
         return (board, seek)
 
+    @override
+    def take_focus(self) -> None:
+        if self.table is not None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_kind(self, kind: str) -> None:
         """Show another list."""
         self.kind = kind
         self.pills.set_value(kind)
         self.sort = ""
         self.refresh()
+        self.take_focus()
 
     @override
     def refresh(self) -> None:

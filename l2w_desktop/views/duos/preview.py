@@ -94,7 +94,7 @@ class PreviewView(View):
         emptied(self._sheets)
         self._sheets.addWidget(Card(Skeleton(6)))
         draw = partial(_draw, self.duo_id, self.words, self.today)
-        self.bridge.start(draw, self._on_drawn, self.tr("Drawing the agreement"))
+        self.bridge.start(draw, self._on_drawn, self.tr("Drawing the agreement"), self._on_failed)
 
     def save(self) -> None:
         """Ask where the PDF goes; its name is the document number, never a person's name."""
@@ -170,6 +170,9 @@ class PreviewView(View):
             )
             pixmap.setDevicePixelRatio(ratio)
             page.setPixmap(pixmap)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.tell(self._sheets, sentence)
 
     def _on_lang(self, lang: str) -> None:
         self.words = "nl" if lang == "nl" else "en"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from l2w_desktop.views.widgets import LineEdit, TextArea
@@ -23,6 +24,14 @@ class Input(Protocol):
 
     def show_typed(self, typed: Any) -> None:
         """Show something, without telling ``edited``."""
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Return whether a key is pressed alone (an arrow may count as a key of the keypad)."""
+    return event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
 
 
 class LineInput(LineEdit):

@@ -225,9 +225,10 @@ class PickInput(Group):
     def _on_removed(self) -> None:
         chip = self.sender()
         assert isinstance(chip, Picked)
+        # first the focus: a chip that goes with it would hand it to the next field
+        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
         self._chosen.remove(chip.value)
         self._show()
-        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
         self.edited.emit()
 
     def _show(self) -> None:

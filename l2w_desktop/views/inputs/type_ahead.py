@@ -29,6 +29,7 @@ from typing_extensions import override
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.icons import draw_icon
+from l2w_desktop.views.inputs.base import is_plain
 from l2w_desktop.views.inputs.suggest import Suggest, Suggestion, capital
 from l2w_desktop.views.paint import begin, round_box, write
 from l2w_desktop.views.theme import Theme
@@ -183,7 +184,7 @@ class TypeAhead(LineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not event.modifiers() & _CHORD:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and is_plain(event):
             self._move(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and self.is_open:
             self.close_list()
@@ -271,9 +272,6 @@ class TypeAhead(LineEdit):
         else:
             self.close_list()
         self.edited.emit()
-
-
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class CodeInput(TypeAhead):

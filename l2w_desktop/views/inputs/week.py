@@ -12,7 +12,7 @@ from typing_extensions import override
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.texts import Lang, Text
 from l2w_desktop.views.icons import draw_icon
-from l2w_desktop.views.inputs.base import Group
+from l2w_desktop.views.inputs.base import Group, is_plain
 from l2w_desktop.views.inputs.suggest import capital
 from l2w_desktop.views.paint import begin, focus_ring, round_box
 from l2w_desktop.views.theme import Theme
@@ -58,6 +58,13 @@ class _Slot(QCheckBox):
     @override
     def hitButton(self, pos: Any) -> bool:
         return self.rect().contains(pos)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()  # the week walks, a check box would only go to its neighbour
+            return
+        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,7 +124,7 @@ class WeekInput(Group):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         here = next((at for at, slot in self.slots.items() if slot.hasFocus()), None)
-        if step is None or here is None or event.modifiers() & _CHORD:
+        if step is None or here is None or not is_plain(event):
             super().keyPressEvent(event)
             return
         there = self.slots.get((here[0] + step[0], here[1] + step[1]))
@@ -130,9 +137,6 @@ class WeekInput(Group):
         for slot in self.slots.values():
             is_it = slot is chosen
             slot.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus)
-
-
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 def _day_first(at: tuple[int, int]) -> tuple[int, int]:

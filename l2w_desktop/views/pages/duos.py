@@ -94,6 +94,7 @@ class DuosPage(Page):
         self.view = view
         self.body.addWidget(view, 1)
         view.refresh()
+        view.take_focus()
         self.dress()
 
     def log(self, duo_id: str = "") -> None:

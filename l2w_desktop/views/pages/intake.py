@@ -116,6 +116,7 @@ class IntakeView(QWidget):
         self.form.edited.connect(self._on_edited)
         self.form.left.connect(self._on_left)
         self.form.group_left.connect(self._on_group_left)
+        self.form.paused.connect(self.keeper.keep_draft)
         self.form.entered.connect(self.steps.show_here)
         self.steps.chosen.connect(self.form.focus_section)
         self.keeper.kept.connect(self._on_kept)
@@ -166,6 +167,7 @@ class IntakeView(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._is_over = False
         self.window().installEventFilter(self)
 
     @override
@@ -177,6 +179,7 @@ class IntakeView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
             self.flush()
+            self._is_over = True  # the window may be taken apart at any later moment
         return super().eventFilter(watched, event)
 
     @override

@@ -136,7 +136,13 @@ class PeoplePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.intake is None:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_list()
+
+    def _focus_list(self) -> None:
+        """Put the keyboard on the list, or on the button of the empty list."""
+        is_list = self.stack.currentWidget() is self.table
+        part = self.table if is_list else self.nobody.action
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_file(self, id_: str) -> None:
         """Choose a file in the list; where the list does not hold it, show it alone."""
@@ -150,6 +156,8 @@ class PeoplePage(Page):
             self._ask(text=number, statuses=())
             self._load()
             self.only.show()
+        self._moving.stop()
+        self._show_detail()
 
     def open_intake(self, role_id: str | None) -> None:
         """Open the form of a file, or of a new one, over the list."""
@@ -184,7 +192,7 @@ class PeoplePage(Page):
             self.show_file(role_id)
         else:
             self._load()
-        self.table.setFocus()
+        self._focus_list()
 
     def _on_intake_finished(self, role_id: str) -> None:
         self._on_intake_closed(role_id)

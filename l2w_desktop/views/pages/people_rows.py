@@ -139,10 +139,10 @@ class Rows:
         """Return the columns of the list."""
         last = translate("People", "Last contact")
         found = [
-            Column("name", translate("People", "Name"), self.name, 190, 4),
+            Column("name", translate("People", "Name"), self.name, 200, 4),
             Column("status", translate("People", "Status"), self.status, 140, 1),
-            Column("sector", translate("People", "Sector"), self.sector, 112, 3, 2, False),
-            Column("place", translate("People", "Town"), self.place, 88, 1, 3),
+            Column("sector", translate("People", "Sector"), self.sector, 146, 3, 2, False),
+            Column("place", translate("People", "Town"), self.place, 104, 1, 3),
         ]
         if self.role == "mentor":
             places = translate("People", "Free places")
@@ -166,12 +166,9 @@ class Rows:
 
     def sector(self, person: PersonRow) -> Cell:
         """Say the branch of the first sector, and the diploma."""
-        branch = (
-            code_list("sectors")[person.sector].parent
-            if person.sector in code_list("sectors")
-            else ""
-        )
-        first = label("sectors", branch or person.sector, self.lang)
+        sectors, code = code_list("sectors"), person.sector or ""
+        branch = sectors[code].parent if code in sectors else ""
+        first = label("sectors", branch or code, self.lang)
         second = diploma_words(person.diploma, self.lang)
         return Cell(first, second) if first else Cell(second)
 

@@ -15,6 +15,7 @@ from l2w_desktop.store.backup import BackupReport
 from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.page import Page, Shell
+from l2w_desktop.views.sheets.renew import RenewSheet
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -68,6 +69,8 @@ class SettingsPage(Page):
         self.elsewhere = Button(self.tr("To a stick or folder…"))
         self.backup.clicked.connect(self._on_backup)
         self.elsewhere.clicked.connect(self._on_elsewhere)
+        self.renew = Button(self.tr("New recovery key"), icon="key-round")
+        self.renew.clicked.connect(self._on_renew)
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.addWidget(self._view_card(), 0, 0)
@@ -146,7 +149,11 @@ class SettingsPage(Page):
             "body2", "text2", wraps=True,
         )  # fmt: skip
         card = _framed(self.tr("Backup"), self.copies, words)
-        card.add(boxed(row(self.backup, self.elsewhere, None, gap=8, margins=(20, 4, 20, 16))))
+        card.add(
+            boxed(
+                row(self.backup, self.elsewhere, self.renew, None, gap=8, margins=(20, 4, 20, 16))
+            )
+        )
         card.add(None)
         return card
 
@@ -194,6 +201,18 @@ class SettingsPage(Page):
     def _on_failed(self, sentence: str) -> None:
         self.backup.setEnabled(True)
         self.strip.tell("danger", sentence)
+
+    def _on_renew(self) -> None:
+        place = self.shell.place
+        if place is None:
+            return
+        sheet = RenewSheet(place, self.shell.lang)
+        sheet.proved.connect(self._on_proved)
+        self.shell.open_sheet(self.tr("New recovery key"), sheet)
+
+    def _on_proved(self) -> None:
+        self.shell.close_sheet()
+        self.shell.prefer("unproved_key", "")
 
     def _on_licences(self) -> None:
         names = ("LICENSE-Inter.txt", "LICENSE-Noto.txt", "LICENSE-DejaVu.txt")

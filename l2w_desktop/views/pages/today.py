@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+from typing_extensions import override
+
 from l2w_desktop.services.today import Task, Today, today_page
 from l2w_desktop.views.days import shown_day
 from l2w_desktop.views.page import Page, Shell
@@ -14,6 +18,7 @@ from l2w_desktop.views.widgets import Button, Card, EmptyState, Skeleton, column
 from l2w_desktop.views.widgets.base import set_state
 
 _EVENING, _NOON = 18, 12
+NARROW = 980  # px of the page at 100 %, below which its columns stand below each other
 
 
 class TodayPage(Page):
@@ -31,13 +36,14 @@ class TodayPage(Page):
         self.read_in = Button(self.tr("Read in a list"), icon="file-spreadsheet")
         self.log = Button(self.tr("Log a meeting"), icon="message-circle")
         self.read_in.clicked.connect(self._on_read_list)
-        self.log.clicked.connect(self._on_duos)
+        self.log.clicked.connect(self._on_log)
         self.set_actions(self.read_in, self.log)
         self.worklist = Worklist(shell.lang)
         self.worklist.verb.connect(self._on_task)
         self._parts = column(gap=16)
         self._side = column(gap=16)
         self.add(Skeleton(3))
+        self._figures: QBoxLayout | None = None
         self._is_laid_out = False
 
     def refresh(self) -> None:
@@ -51,7 +57,9 @@ class TodayPage(Page):
         self._lay_out()
         self._greet(place.user_name, day, found)
         emptied(self._parts)
-        self._parts.addLayout(figure_cards(found, day))
+        self._figures = figure_cards(found, day)
+        self._parts.addLayout(self._figures)
+        self._turn()
         self.worklist.show_tasks(found.tasks, is_empty=self._is_empty(found))
         emptied(self._side)
         self._side.addWidget(under_norm_card(found, day, self._on_duo, self._on_duos))
@@ -64,18 +72,34 @@ class TodayPage(Page):
 
     def add_new(self) -> None:
         """Log a meeting: what is done most here."""
-        self._on_duos()
+        self._on_log()
 
     def _lay_out(self) -> None:
         if self._is_laid_out:
             return
         self._is_laid_out = True
         emptied(self.body)
-        lower = row(self.worklist, self._side, gap=16)
-        lower.setStretch(0, 9)
-        lower.setStretch(1, 5)
-        self.add(self._parts, lower)
+        self._lower = row(self.worklist, self._side, gap=16)
+        self._lower.setStretch(0, 9)
+        self._lower.setStretch(1, 5)
+        self.add(self._parts, self._lower)
         self.body.setStretch(1, 1)
+        self._turn()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the parts below each other when a sheet leaves little width."""
+        if not self._is_laid_out:
+            return
+        is_narrow = self.width() < self.theme.px(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._lower.setDirection(way)
+        if self._figures is not None:
+            self._figures.setDirection(way)
 
     def _show_nothing(self) -> None:
         emptied(self.body)
@@ -119,17 +143,21 @@ class TodayPage(Page):
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
         else:
-            self.shell.go("duos", task.target)
+            step = "log" if task.kind in ("silent", "norm") else "duo"
+            self.shell.go("duos", (step, task.target))
 
     def _on_doubtful(self) -> None:
         sheet = DoubtfulSheet(self.shell)
         self.shell.open_sheet(self.tr("The same person?"), sheet)
 
     def _on_duo(self, duo_id: str) -> None:
-        self.shell.go("duos", duo_id)
+        self.shell.go("duos", ("duo", duo_id))
 
     def _on_duos(self) -> None:
-        self.shell.go("duos")
+        self.shell.go("duos", ("list", "running"))
+
+    def _on_log(self) -> None:
+        self.shell.go("duos", ("log", ""))
 
     def _on_read_list(self) -> None:
         self.shell.read_list()

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from l2w_desktop.services.running_duos import RunningDuo
 from l2w_desktop.services.today import ENDING_DAYS, LATE_DAYS, SILENT_DAYS, Today
@@ -55,13 +55,19 @@ class FigureCard(Card):
         self.setMinimumWidth(Theme.of_app().px(190))
 
 
-def figure_cards(found: Today, day: dt.date) -> QHBoxLayout:
-    """Return the four figures beside each other."""
-    cards = (_active(found), _waiting(found), _met(found, day), _room(found))
-    line = row(*cards, gap=16)
-    for place in range(len(cards)):
-        line.setStretch(place, 1)
-    return line
+def figure_cards(found: Today, day: dt.date) -> QBoxLayout:
+    """Return the four figures beside each other, in two pairs that may stand below each other."""
+    pairs = (
+        (_active(found), _waiting(found)),
+        (_met(found, day), _room(found)),
+    )
+    both = row(gap=16)
+    for first, second in pairs:
+        pair = row(first, second, gap=16)
+        pair.setStretch(0, 1)
+        pair.setStretch(1, 1)
+        both.addLayout(pair, 1)
+    return both
 
 
 def _active(found: Today) -> FigureCard:
@@ -163,7 +169,7 @@ def _state(duo: RunningDuo, day: dt.date) -> Chip:
     assert duo.month
     left = duo.month.days_left(day)
     kind: Kind = "danger" if left <= LATE_DAYS else "warn" if left <= ENDING_DAYS else "neutral"
-    if duo.silent_days(day) >= SILENT_DAYS:
+    if duo.silent_days(day) >= SILENT_DAYS and not duo.month.held:
         return Chip(translate("TodayCards", "No contact"), "danger")
     return Chip(translate("TodayCards", "{n} days left").format(n=left), kind)
 

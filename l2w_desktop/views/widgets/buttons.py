@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
@@ -57,7 +57,8 @@ class Button(QPushButton):
 
     def set_shortcut(self, keys: str) -> None:
         """Bind a shortcut and show it in the tooltip."""
-        self.setShortcut(QKeySequence(keys))
+        # not setShortcut: that one plays a press of 100 ms first, and the next key would be lost
+        QShortcut(QKeySequence(keys), self, self.click)
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{self.accessibleName()} ({shown})")
 

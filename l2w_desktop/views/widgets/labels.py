@@ -30,7 +30,7 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         self.setAlignment(_LEFT)
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         else:
@@ -38,11 +38,18 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # exactly its lines at this width: Qt's first guess would cut what is longer
+            hint.setHeight(self.heightForWidth(self.width()))
+        return hint
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.wordWrap():
-            # exactly its lines: a fixed policy would cut what is longer than Qt's first guess
-            self.setMaximumHeight(max(1, self.heightForWidth(self.width())))
+        if self.wordWrap() and event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def set_ink(self, ink: Ink) -> None:
         """Change the colour of the text."""

@@ -1,0 +1,297 @@
+"""Starting, setting up, unlocking, locking: one sentence for every problem, nothing lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from l2w_desktop.journeys import workplace
+from l2w_desktop.models import Installation
+from l2w_desktop.store import engine, files, keys, machine
+from l2w_desktop.store.lock import FolderLock
+from l2w_desktop.views.begin.flow import Begin
+from l2w_desktop.views.begin.key import ASKED
+from l2w_desktop.views.first_window import FirstWindow
+from l2w_desktop.views.main_window import MainWindow
+from l2w_desktop.views.problem import ProblemView
+from l2w_desktop.views.recover import RecoverView
+from l2w_desktop.views.unlock import UnlockView
+from tests.views.desks import PASSPHRASE, USER, new_desk, program, settle
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    return new_desk(tmp_path / "loket")
+
+
+def unlock(qtbot: QtBot, running, passphrase: str = PASSPHRASE) -> None:
+    view = running.view
+    assert isinstance(view, UnlockView)
+    view.entry.clear()
+    qtbot.keyClicks(view.entry, passphrase)
+    qtbot.keyClick(view.entry, Qt.Key.Key_Return)
+    settle(qtbot, running)
+
+
+def test_without_an_installation_the_three_doors_are_shown(qtbot, tmp_path):
+    running = program(qtbot, tmp_path / "nergens")
+    view = running.view
+    assert isinstance(view, FirstWindow)
+    assert view.isVisible()
+    assert [door.isEnabled() for door in (view.demo, view.list, view.package)] == [True] * 3
+    assert not (tmp_path / "nergens").exists()
+
+
+def test_setting_up_by_keyboard_makes_an_installation(qtbot, tmp_path):
+    folder = tmp_path / "nieuw"
+    running = program(qtbot, folder)
+    qtbot.keyClick(running.view.list, Qt.Key.Key_Space)
+    steps = running.view
+    assert isinstance(steps, Begin)
+    qtbot.keyClick(steps.listed.skip, Qt.Key.Key_Space)
+    qtbot.keyClicks(steps.desk.site_name.entry, "Loket Aalst")
+    assert steps.desk.code_text() == "AALST"
+    qtbot.keyClick(steps, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for field, words in (
+        (steps.you.user, USER), (steps.you.first, PASSPHRASE), (steps.you.second, PASSPHRASE),
+    ):  # fmt: skip
+        qtbot.keyClicks(field.entry, words)
+    qtbot.keyClick(steps, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, running)
+    assert steps.step is steps.key
+    groups = steps.key.key.split("-")
+    for number, field in zip(ASKED, steps.key.entries, strict=True):
+        qtbot.keyClicks(field.entry, groups[number - 1].lower())
+    assert all(group.is_masked for group in steps.key.groups)
+    qtbot.keyClick(steps.key.is_kept, Qt.Key.Key_Space)
+    with qtbot.waitActive(running.stage):  # the offscreen window lost it while it waited
+        running.stage.activateWindow()
+    qtbot.keyClick(steps, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+    assert running.place.here.site_name == "Loket Aalst"
+    assert running.place.user_name == USER
+    running.close()
+    assert keys.unlock_with_recovery(folder, "-".join(groups))
+
+
+def test_setting_up_names_what_is_wrong_and_stays(qtbot, tmp_path):
+    running = program(qtbot, tmp_path / "nieuw")
+    running.view.package.click()
+    steps = running.view
+    steps.next.click()
+    steps.desk.code.entry.setText("te lang voor een code")
+    steps.next.click()
+    assert "past niet" in steps.desk.code.message
+    steps.desk.code.entry.setText("GENT")
+    steps.next.click()
+    steps.you.user.entry.setText(USER)
+    steps.you.first.entry.setText("kort")
+    steps.next.click()
+    assert "te kort" in steps.you.first.message
+    steps.you.first.entry.setText(PASSPHRASE)
+    steps.you.second.entry.setText(PASSPHRASE + "x")
+    steps.next.click()
+    assert "niet gelijk" in steps.you.second.message
+    assert not files.is_installed(tmp_path / "nieuw")
+
+
+def test_a_key_that_is_not_typed_back_right_does_not_go_on(qtbot, tmp_path):
+    running = program(qtbot, tmp_path / "nieuw")
+    running._show_steps("empty")
+    steps = running.view
+    steps.desk.code.entry.setText("GENT")
+    steps.show_step(1)
+    for field, words in (
+        (steps.you.user, USER), (steps.you.first, PASSPHRASE), (steps.you.second, PASSPHRASE),
+    ):  # fmt: skip
+        field.entry.setText(words)
+    steps.next.click()
+    settle(qtbot, running)
+    assert running.preferences.unproved_key == str(tmp_path / "nieuw")
+    steps.key.entries[0].entry.setText("ZZZZ")
+    steps.next.click()
+    assert "klopt niet" in steps.key.entries[0].message
+    assert steps.step is steps.key
+
+
+def test_pasting_the_recovery_key_proves_nothing(qtbot, tmp_path, qapp):
+    running = program(qtbot, tmp_path / "nieuw")
+    running._show_steps("empty")
+    entry = running.view.key.entries[0].entry
+    qapp.clipboard().setText("7KQM")
+    qtbot.keyClick(entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert entry.text() == ""
+
+
+def test_the_key_sheet_is_refused_on_the_drive_of_the_data(qtbot, tmp_path):
+    running = program(qtbot, tmp_path / "nieuw")
+    running._show_steps("empty")
+    step = running.view.key
+    step.show_key("-".join(["7KQM"] * 8), "Loket Gent", tmp_path)
+    step.save_to(str(tmp_path / "blad.txt"))
+    assert not (tmp_path / "blad.txt").exists()
+    assert "usb-stick" in step.message.accessibleName()
+
+
+def test_the_right_passphrase_opens_the_desk(qtbot, desk):
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+    assert running.view.rail.buttons["today"].isChecked()
+
+
+def test_a_wrong_passphrase_gives_a_sentence_and_keeps_what_was_typed(qtbot, desk):
+    running = program(qtbot, desk)
+    unlock(qtbot, running, "een andere lange zin")
+    view = running.view
+    assert "klopt niet" in view.field.message
+    assert view.entry.selectedText() == "een andere lange zin"
+    unlock(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+
+
+def test_five_wrong_passphrases_ask_for_patience(qtbot, desk):
+    running = program(qtbot, desk)
+    for _ in range(5):
+        unlock(qtbot, running, "een andere lange zin")
+    assert not running.view.submit.isEnabled()
+    assert "30 seconden" in running.view.field.message
+
+
+def test_a_second_program_names_who_has_the_desk(qtbot, desk):
+    with FolderLock(desk):
+        running = program(qtbot, desk)
+        assert "al open op" in running.view.note.accessibleName()
+        unlock(qtbot, running)
+        assert isinstance(running.view, UnlockView)
+        assert "al open op" in running.view.note.accessibleName()
+    unlock(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+
+
+def test_a_newer_database_asks_to_update_and_is_left_as_it_is(qtbot, desk):
+    _, key = keys.unlock(desk, USER, PASSPHRASE)
+    connection = engine.open_connection(files.database(desk), key)
+    connection.execute("PRAGMA user_version=99")
+    connection.close()
+    before = files.database(desk).read_bytes()
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    assert "nieuwere versie" in running.view.note.accessibleName()
+    assert files.database(desk).read_bytes() == before
+
+
+def test_a_damaged_database_asks_for_a_backup(qtbot, desk):
+    path = files.database(desk)
+    path.write_bytes(b"geen gegevens" * 1000)
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    assert "beschadigd" in running.view.note.accessibleName()
+
+
+def test_a_damaged_key_file_gives_one_sentence_and_a_second_try(qtbot, desk):
+    path = desk / files.KEYS
+    good = path.read_bytes()
+    path.write_bytes(b"{")
+    running = program(qtbot, desk)
+    assert isinstance(running.view, ProblemView)
+    assert "beschadigd" in running.view.sentence.text()
+    path.write_bytes(good)
+    running.view.retry.click()
+    assert isinstance(running.view, UnlockView)
+
+
+def test_the_recovery_key_opens_and_gives_a_new_passphrase(qtbot, tmp_path):
+    folder = tmp_path / "loket"
+    from tests.views.desks import CHEAP
+
+    made = workplace.create(
+        folder, site_code="GENT", site_name="", user_name=USER, passphrase=PASSPHRASE, cost=CHEAP
+    )
+    running = program(qtbot, folder)
+    running.view.recover.click()
+    view = running.view
+    assert isinstance(view, RecoverView)
+    new = "een nieuwe lange zin"
+    for field in (view.first, view.second):
+        field.entry.setText(new)
+    view.key.entry.setText("AAAA-BBBB")
+    view.submit.click()
+    settle(qtbot, running)
+    assert "tekens" in view.key.message
+    view.key.entry.setText(made.recovery_key.lower())
+    view.submit.click()
+    settle(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+    running.close()
+    assert keys.unlock(folder, USER, new)
+
+
+def test_locking_closes_the_desk_and_unlocking_comes_back_to_the_page(qtbot, desk):
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    running.view.go("exchange")
+    running.view.rail.lock.click()
+    view = running.view
+    assert isinstance(view, UnlockView)
+    assert "Vergrendeld" in view.note.accessibleName()
+    assert running.place is None
+    with FolderLock(desk):
+        pass  # the folder is free
+    unlock(qtbot, running)
+    assert running.view.rail.buttons["exchange"].isChecked()
+
+
+def test_closing_the_window_frees_the_folder(qtbot, desk):
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    running.stage.close()
+    with workplace.open_as(desk, USER, lambda: PASSPHRASE) as place, place.store.read() as session:
+        assert session.query(Installation).one().site_code == "GENT"
+
+
+def test_language_and_letters_change_without_a_restart(qtbot, desk, tmp_path):
+    kept = tmp_path / "window.json"
+    running = program(qtbot, desk, preferences_file=kept)
+    unlock(qtbot, running)
+    running.view.go("settings")
+    running.view.page.lang.options[1].click()
+    qtbot.wait(20)
+    assert running.view.rail.buttons["settings"].text() == "Settings"
+    assert running.view.rail.buttons["settings"].isChecked()
+    running.view.page.letters.options[2].click()
+    qtbot.wait(20)
+    assert running.view.theme.scale == 1.25
+    assert '"lang": "en"' in kept.read_text()
+    assert '"font_scale": 125' in kept.read_text()
+
+
+@pytest.mark.parametrize(("answer", "is_new"), [("yes_moved", False), ("is_copy", True)])
+def test_a_folder_of_another_computer_asks_whether_it_moved(qtbot, desk, answer, is_new):
+    with workplace.open_as(desk, USER, lambda: PASSPHRASE) as place:
+        replica = place.here.replica
+    machine.settle(desk, machine="another computer")
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    view = running.view
+    assert isinstance(view, UnlockView)
+    assert "andere computer" in view.note.accessibleName()
+    getattr(view, answer).click()
+    settle(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+    assert (running.place.here.replica != replica) is is_new
+
+
+def test_what_nobody_caught_is_one_sentence_in_the_window(qtbot, desk, caplog):
+    running = program(qtbot, desk)
+    bug = KeyError("Nora Voorbeeld")
+    running.on_error(KeyError, bug, None)
+    assert "liep iets mis" in running.view.note.accessibleName()
+    unlock(qtbot, running)
+    running.on_error(KeyError, bug, None)
+    assert "liep iets mis" in running.view.banner.accessibleName()
+    assert "Nora" not in caplog.text

@@ -7,6 +7,7 @@ from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.fields import Base
+from l2w_desktop.models.follow_ups import FollowUp
 from l2w_desktop.models.local import (
     Draft,
     ImportedRow,
@@ -36,6 +37,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "FollowUp",
     "ImportedRow",
     "Installation",
     "IssuedDocument",

@@ -27,6 +27,7 @@ class Installation(Local):
     sign_key: Mapped[str] = mapped_column(Str, default="")  # Ed25519, hex
     age_key: Mapped[str] = mapped_column(Str, default="")  # age X25519 identity
     is_demo: Mapped[bool] = mapped_column(Bool, default=False)
+    key_confirmed_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # recovery key typed back
 
 
 class Draft(Local):

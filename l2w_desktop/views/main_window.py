@@ -174,6 +174,8 @@ class MainWindow(QWidget):
         self.banner.acted.connect(self.banner_acted)
         self.theme.changed.connect(self._on_theme)
         for number, spec in enumerate(PAGES):
+            if not spec.keys:
+                continue
             shortcut = QShortcut(QKeySequence(spec.keys), self)
             shortcut.setProperty("page", PAGES[number].name)
             shortcut.activated.connect(self._on_page_key)

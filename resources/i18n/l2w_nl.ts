@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AskList</name>
+    <message>
+        <source>For example: Language café of 3 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation type="unfinished">Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Initials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also leave this open; there are always empty rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the activity, or tick that the form stays blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>Duo</source>
+        <translation type="unfinished">Duo</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished">Mentee</translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation type="unfinished">Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or tick that the form stays blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Show as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Begin</name>
     <message>
         <source>Making keys…</source>
@@ -653,6 +722,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Papers</source>
@@ -685,6 +761,21 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documenten</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document gets a number and stays in the register.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -965,6 +1056,10 @@
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
+        <source>Back to the duo</source>
+        <translation type="unfinished">Terug naar het duo</translation>
+    </message>
+    <message>
         <source>Log meeting</source>
         <translation>Ontmoeting loggen</translation>
     </message>
@@ -1220,6 +1315,92 @@
     <message>
         <source>Not kept yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPane</name>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: today</source>
+        <translation type="unfinished">Bijvoorbeeld: vandaag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Openen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Gemaakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation type="unfinished">Getekend {day}</translation>
+    </message>
+    <message>
+        <source>Everybody signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Getekend</translation>
+    </message>
+    <message>
+        <source>{party} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature noted: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedWords</name>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Getekend</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished">Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>{n} of {of} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, blank</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2201,10 @@
         <translation>Loket</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documenten</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
     </message>
@@ -2361,10 +2546,6 @@
         <translation>Taal van het document</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>So it prints. Saving or printing records it as issued.</source>
         <translation>Zo komt het op papier. Wat u print of bewaart, staat daarna bij het duo.</translation>
     </message>
@@ -2373,8 +2554,20 @@
         <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
-        <source>Back to the duo</source>
-        <translation>Terug naar het duo</translation>
+        <source>Drawing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the document as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2385,28 +2578,12 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Drawing the agreement</source>
-        <translation>De overeenkomst tekenen</translation>
-    </message>
-    <message>
-        <source>Saving the agreement</source>
-        <translation>De overeenkomst bewaren</translation>
-    </message>
-    <message>
-        <source>Printing the agreement</source>
-        <translation>De overeenkomst printen</translation>
-    </message>
-    <message>
         <source>Page {n} of {of}</source>
         <translation>Bladzijde {n} van {of}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Bewaard: {name}</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Save the agreement as a PDF.</source>
-        <translation>De printer antwoordt niet. Bewaar de overeenkomst als PDF.</translation>
     </message>
     <message>
         <source>Printed: {n}</source>
@@ -2545,6 +2722,73 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Getekend</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above. What you save or print stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other filters, or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Gemaakt</translation>
     </message>
 </context>
 <context>

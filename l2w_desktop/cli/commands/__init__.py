@@ -10,6 +10,7 @@ from l2w_desktop.cli.commands import (
     matching,
     people,
     records,
+    reports,
     setting_up,
     visits,
 )  # fmt: skip
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *duos.COMMANDS,
     *visits.COMMANDS,
     *documents.COMMANDS,
+    *reports.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
 )

@@ -195,6 +195,8 @@ def upgrade() -> None:
         sa.Column("policy_number", sa.Text(), nullable=True),
         sa.Column("policy_from_on", types.Date(), nullable=True),
         sa.Column("policy_to_on", types.Date(), nullable=True),
+        sa.Column("policy_covers", types.Json(), nullable=True),
+        sa.Column("cost_scheme", sa.Text(), nullable=True),
         sa.Column(
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
         ),
@@ -207,7 +209,9 @@ def upgrade() -> None:
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("organisation", sa.Text(), nullable=True),
+        sa.Column("legal_form", sa.Text(), nullable=True),
         sa.Column("company_number", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
         sa.Column("street", sa.Text(), nullable=True),
         sa.Column("postcode", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
@@ -618,6 +622,7 @@ def upgrade() -> None:
             "mentor_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
         ),
         sa.Column("number", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("version", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("lang", sa.Text(), nullable=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,16 @@ from sqlalchemy.orm import Session
 from l2w_desktop.exchange.declared import Column, Kind, Table
 from l2w_desktop.exchange.machine import write_machine
 from l2w_desktop.exchange.readable import write_readable
-from l2w_desktop.models import Duo, Education, Meeting, Mentee, Mentor, Person
+from l2w_desktop.models import DeskVisit, Duo, Education, Meeting, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.fields import info_of
 from l2w_desktop.models.types import Bool, Date, Json
 from l2w_desktop.services import exports
+from l2w_desktop.services import kpi as figures
+from l2w_desktop.services.indicators import INDICATORS, Period
+from l2w_desktop.services.kpi.words import figure_word, hidden_word
+from l2w_desktop.services.suppression import THRESHOLDS, count
+from l2w_desktop.services.target_groups import GROUPS
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang, Text
 
@@ -112,11 +117,23 @@ def _meetings(session: Session) -> Table:
     return _table("meetings", columns, exports.meetings(session))
 
 
+def _visits(session: Session) -> Table:
+    columns = (
+        _ID,
+        _column(DeskVisit.visited_on, "on"),
+        Column("site", Text("loket", "site")),
+        Column("person", Text("persoon", "person")),
+        Column("user", Text("medewerker", "staff member")),
+        *(_column(getattr(DeskVisit, n)) for n in ("minutes", "question", "outcome", "note")),
+    )
+    return _table("visits", columns, exports.visits(session))
+
+
 def _table(name: str, columns: tuple[Column, ...], rows: Iterable[exports.Row]) -> Table:
     return Table(name, columns, ([row.get(c.code) for c in columns] for row in rows))
 
 
-TABLES: tuple[Callable[[Session], Table], ...] = (_mentees, _mentors, _duos, _meetings)
+TABLES: tuple[Callable[[Session], Table], ...] = (_mentees, _mentors, _duos, _meetings, _visits)
 
 
 def readable(store: Store, folder: Path, lang: Lang) -> dict[str, int]:
@@ -130,6 +147,49 @@ def machine(store: Store, folder: Path) -> dict[str, int]:
     """Write every table for machines, with ``datapackage.json``; return rows per file."""
     with store.read() as session:
         return write_machine([table(session) for table in TABLES], folder)
+
+
+def kpi(
+    store: Store, folder: Path, period: Period, lang: Lang, site_id: str | None = None
+) -> tuple[dict[str, int], int]:
+    """Write ``kpi.csv`` as it may be published; return rows per file and the hidden cells."""
+    with store.read() as session:
+        found = figures.report(session, period, site_id)
+    told = figures.for_audience(found, "publish")
+    table = Table("kpi", _KPI_COLUMNS, _kpi_rows(told, lang))
+    return write_readable([table], folder, lang, is_with_workbooks=False), told.suppressed
+
+
+_KPI_COLUMNS = (
+    Column("code", Text("code", "code")),
+    Column("name", Text("cijfer", "figure")),
+    Column("from", Text("van", "from"), "date"),
+    Column("to", Text("tot en met", "up to"), "date"),
+    *(Column(code, label) for code, label in GROUPS.items()),
+    Column("total", Text("totaal", "total")),
+    Column("numerator", Text("teller", "numerator")),
+    Column("denominator", Text("noemer", "denominator")),
+    Column("missing", Text("niet bekend", "not known")),
+    Column("definition", Text("definitie", "definition")),
+)
+
+
+def _kpi_rows(told: figures.Report, lang: Lang) -> Iterator[list[object]]:
+    for one, line in zip(INDICATORS, told.lines, strict=True):
+        words = [
+            (hidden_word(cell.reason, told.audience) if cell.reason
+             else figure_word(line.shape, cell.figure)).in_(lang)
+            for cell in line.cells
+        ]  # fmt: skip
+        empty = [""] * (len(GROUPS) + 1 - len(words))
+        total, missing = line.total.told, line.total.figure.missing
+        few = count(missing, THRESHOLDS[told.audience])
+        yield [
+            one.code, one.name.in_(lang), told.period.from_on, told.period.to_on,
+            *empty, *words, total.numerator, total.denominator,
+            hidden_word(few, told.audience).in_(lang) if few else missing,
+            one.definition.in_(lang),
+        ]  # fmt: skip
 
 
 def _without_id(table: Table) -> Table:

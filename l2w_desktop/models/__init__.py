@@ -4,6 +4,7 @@ Importing this package registers every table, so ``Base.metadata`` is complete.
 """
 
 from l2w_desktop.models.changes import Change, Conflict, Waiting
+from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.local import (
@@ -30,6 +31,7 @@ __all__ = [
     "Conflict",
     "Consent",
     "Decision",
+    "DeskVisit",
     "Draft",
     "Duo",
     "DuplicateVerdict",

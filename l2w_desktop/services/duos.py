@@ -33,6 +33,7 @@ from l2w_desktop.models import (
 )
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import founding, numbers, register, rhythm
+from l2w_desktop.services import papers as issued_papers
 from l2w_desktop.texts import Text
 
 STARTED = ("ACTIEF", "VERLENGD")
@@ -210,6 +211,9 @@ def activate(
         if signed_on > today:
             raise _wrong_day(signed_on, duo.start_on or today, today)
         duo.agreement_signed_on = signed_on
+        everybody = issued_papers.SIGNED_BY[issued_papers.AGREEMENT]
+        about = issued_papers.About(duo_id=duo.id)
+        issued_papers.mark_signed(session, issued_papers.AGREEMENT, about, signed_on, *everybody)
     missing = missing_papers(session, duo, today)
     if missing and not override.strip():
         raise PapersMissing(missing)

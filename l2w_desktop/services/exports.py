@@ -9,9 +9,21 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from l2w_desktop.models import Duo, Education, LanguageSkill, Meeting, Mentee, Mentor, Person, User
+from l2w_desktop.models import (
+    DeskVisit,
+    Duo,
+    Education,
+    LanguageSkill,
+    Meeting,
+    Mentee,
+    Mentor,
+    Person,
+    Site,
+    User,
+)  # fmt: skip
 from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import SpokenLanguage
+from l2w_desktop.services import desk
 
 Row = Mapping[str, Any]
 
@@ -91,6 +103,30 @@ def meetings(session: Session) -> Iterator[Row]:
             "mode": meeting.mode,
             "topics": meeting.topics,
             "note": meeting.note,
+        }
+
+
+def visits(session: Session) -> Iterator[Row]:
+    """Give the visits to the desk by date; the person by file number, empty without a name."""
+    query = (
+        sa.select(DeskVisit, desk.file_number(), Site.code, User.display_name)
+        .outerjoin(Person, Person.id == DeskVisit.person_id)
+        .outerjoin(Site, Site.id == DeskVisit.site_id)
+        .outerjoin(User, User.id == DeskVisit.user_id)
+        .where(DeskVisit.is_archived.is_not(True))
+        .order_by(DeskVisit.visited_on, DeskVisit.id)
+    )
+    for visit, person, site, user in session.execute(query):
+        yield {
+            "id": visit.id,
+            "on": visit.visited_on,
+            "site": site,
+            "person": person,
+            "user": user,
+            "minutes": visit.minutes,
+            "question": visit.question,
+            "outcome": visit.outcome,
+            "note": visit.note,
         }
 
 

@@ -24,6 +24,7 @@ from l2w_desktop.models import (
 from l2w_desktop.models.folding import folded
 from l2w_desktop.models.people import full_name
 from l2w_desktop.services import register
+from l2w_desktop.services.papers import is_signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +290,7 @@ def document_line(d: IssuedDocument) -> DocumentLine:
         d.id,
         d.number or "",
         d.name or "",
-        "SIGNED" if d.signed_on else "ISSUED",
+        "SIGNED" if is_signed(d) else "ISSUED",
         d.duo_id,
         d.lang,
         d.sha256,

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.models import Duo, IssuedDocument, Mentee, Mentor, Person, User
+from l2w_desktop.models import Duo, IssuedDocument, Mentee, Mentor, Person, Site, User
 from l2w_desktop.services import pseudonyms
 from l2w_desktop.texts import Text
 
@@ -22,6 +22,7 @@ _WORDS: dict[type[Any], Text] = {
     Duo: Text("duo", "duo"),
     Person: Text("persoon", "person"),
     User: Text("gebruiker", "user"),
+    Site: Text("loket", "site"),
     IssuedDocument: Text("document", "document"),
 }
 
@@ -36,7 +37,7 @@ class NotFound(UserError):
 
 
 def find(session: Session, kind: type[Row], text: str) -> Row:
-    """Return the record of ``kind`` with this id, file number or (of a user) name.
+    """Return the record of ``kind`` with this id, file number, site code or user name.
 
     Raises NotFound.
     """
@@ -45,6 +46,8 @@ def find(session: Session, kind: type[Row], text: str) -> Row:
     row = session.get(model, word.lower())
     if row is None and hasattr(model, "number"):
         row = session.scalars(sa.select(model).where(model.number == word.upper())).first()
+    if row is None and model is Site:
+        row = session.scalars(sa.select(Site).where(Site.code == word.upper())).first()
     if row is None and model is User:
         row = session.scalars(sa.select(User).where(User.display_name == word)).first()
     if row is None:

@@ -173,6 +173,8 @@ class MainWindow(QWidget):
         self.banner.acted.connect(self.banner_acted)
         self.theme.changed.connect(self._on_theme)
         for number, spec in enumerate(PAGES):
+            if not spec.keys:
+                continue
             shortcut = QShortcut(QKeySequence(spec.keys), self)
             shortcut.setProperty("page", PAGES[number].name)
             shortcut.activated.connect(self._on_page_key)
@@ -182,8 +184,8 @@ class MainWindow(QWidget):
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if self.bridge is not None:
             self.bridge.changed.connect(self._on_changed)
-            self.bridge.refused.connect(self._on_problem)
-            self.bridge.failed.connect(self._on_problem)
+            self.bridge.refused.connect(self.show_problem)
+            self.bridge.failed.connect(self.show_problem)
 
     @property
     def page(self) -> Page:
@@ -287,7 +289,8 @@ class MainWindow(QWidget):
         if self._undo is not None:
             self._undo()
 
-    def _on_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
+        """Show one sentence above the page."""
         self._banner_box.show()
         self.banner.tell("danger", sentence)
 

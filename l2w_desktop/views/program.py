@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -28,8 +29,10 @@ from l2w_desktop.views.bridge import Bridge, Work
 from l2w_desktop.views.first_window import FirstWindow
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.problem import ProblemView, WaitView
+from l2w_desktop.views.recover import RecoverView
 from l2w_desktop.views.stage import Stage
 from l2w_desktop.views.theme import Theme, ThemeName
+from l2w_desktop.views.unlock import UnlockView
 from l2w_desktop.views.unlocking import Unlocking
 from l2w_desktop.views.words import speak
 
@@ -148,7 +151,6 @@ class Program(QObject):
         self.show_first()
 
     def _on_example(self, place: Workplace) -> None:
-        self._folder = place.store.folder
         self.enter(place)
 
     # ----- setting up -----------------------------------------------------------------------
@@ -189,7 +191,6 @@ class Program(QObject):
             self.show_first()
 
     def _on_steps_opened(self, place: Workplace, page: str) -> None:
-        self._folder = place.store.folder
         is_doubtful = page == "doubtful"
         self.enter(place, "today" if is_doubtful else page)
         if is_doubtful and isinstance(self.view, MainWindow):
@@ -223,6 +224,7 @@ class Program(QObject):
         if place is not self.place:
             self._leave()
             self.place = place
+            self._folder = place.store.folder
             self.bridge = Bridge(place.store, self.lang, self._start.log_path)
             self.bridge.changed.connect(self._on_changed)
         self._show_main(page)
@@ -286,6 +288,21 @@ class Program(QObject):
         """Stop all work and close the desk."""
         self._leave()
         self.office.close()
+
+    def on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show what nobody else caught, as one sentence in the window that is open."""
+        del kind, trace
+        if not isinstance(error, Exception):
+            self.stage.close()  # Ctrl C in a terminal
+            return
+        sentence = (self.bridge or self.office).sentence(error)
+        view = self.view
+        if isinstance(view, MainWindow | UnlockView | Begin | FirstWindow | RecoverView):
+            view.show_problem(sentence)
+        else:
+            self.show_first(sentence)
 
     def prefer(self, **values: Any) -> None:
         """Remember preferences of this user of this computer."""

@@ -3019,6 +3019,22 @@
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>This folder was on another computer before</source>
+        <translation>Deze map stond eerst op een andere computer</translation>
+    </message>
+    <message>
+        <source>Did the whole desk move here, or is this a copy beside the old one?</source>
+        <translation>Is het hele loket verhuisd, of is dit een kopie naast het oude?</translation>
+    </message>
+    <message>
+        <source>The desk moved</source>
+        <translation>Het loket is verhuisd</translation>
+    </message>
+    <message>
+        <source>This is a copy</source>
+        <translation>Dit is een kopie</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Openen…</translation>
     </message>

@@ -73,6 +73,10 @@ def public_folder():
     """A folder that every account may enter, unlike pytest's own."""
     folder = Path(tempfile.mkdtemp(prefix="l2w-"))
     folder.chmod(0o755)
+    closed = [p for p in folder.parents if not p.stat().st_mode & 0o001]
+    if os.getuid() == 0 and closed:
+        shutil.rmtree(folder)
+        pytest.skip(f"another account cannot enter {closed[0]}, so it cannot try to write")
     yield folder
     (folder / "desk").chmod(0o755)
     shutil.rmtree(folder)

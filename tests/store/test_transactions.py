@@ -215,3 +215,22 @@ def test_closing_writes_the_high_water_and_folds_the_log(desk) -> None:
         "l2w.db",
         "lock",
     ]
+
+
+def test_a_listener_hears_after_the_commit_which_tables_were_written(desk) -> None:
+    told: list[frozenset[str]] = []
+    with desk.open() as store:
+        forget = store.watch(told.append)
+        with store.write() as session:
+            session.info["touched_tables"] = {"item"}
+            assert told == []
+        with store.write():
+            pass  # nothing written, nothing told
+        with pytest.raises(ZeroDivisionError), store.write() as session:
+            session.info["touched_tables"] = {"part"}
+            raise ZeroDivisionError
+        assert told == [frozenset({"item"})]
+        forget()
+        with store.write() as session:
+            session.info["touched_tables"] = {"item"}
+    assert len(told) == 1

@@ -65,13 +65,13 @@ def test_a_draft_is_in_the_database_a_second_after_the_last_key(
 ) -> None:
     new.type("Olena")
     assert new.drafts() == []
-    qtbot.waitUntil(lambda: new.drafts() == [{"person.first_name": "Olena"}], timeout=2500)
+    qtbot.waitUntil(lambda: new.drafts() == [{"person.first_name": "Olena"}], timeout=20_000)
     assert new.mentees() == []
 
 
 def test_what_was_typed_before_a_crash_is_there_again(new: PeopleDesk, qtbot: QtBot) -> None:
     new.type("Olena")
-    qtbot.waitUntil(lambda: bool(new.drafts()), timeout=2500)
+    qtbot.waitUntil(lambda: bool(new.drafts()), timeout=20_000)
     # nothing was left or closed: another start finds only what is in the database
     again = IntakeView(new.bridge, INTAKE_MENTEE, None, "nl", "Mentees")
     qtbot.addWidget(again)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from l2w_desktop.journeys import workplace
 from l2w_desktop.models import Installation
-from l2w_desktop.store import engine, files, keys
+from l2w_desktop.store import engine, files, keys, machine
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.views.begin.flow import Begin
 from l2w_desktop.views.begin.key import ASKED
@@ -67,6 +67,8 @@ def test_setting_up_by_keyboard_makes_an_installation(qtbot, tmp_path):
         qtbot.keyClicks(field.entry, groups[number - 1].lower())
     assert all(group.is_masked for group in steps.key.groups)
     qtbot.keyClick(steps.key.is_kept, Qt.Key.Key_Space)
+    with qtbot.waitActive(running.stage):  # the offscreen window lost it while it waited
+        running.stage.activateWindow()
     qtbot.keyClick(steps, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, running)
     assert isinstance(running.view, MainWindow)
@@ -266,3 +268,30 @@ def test_language_and_letters_change_without_a_restart(qtbot, desk, tmp_path):
     assert running.view.theme.scale == 1.25
     assert '"lang": "en"' in kept.read_text()
     assert '"font_scale": 125' in kept.read_text()
+
+
+@pytest.mark.parametrize(("answer", "is_new"), [("yes_moved", False), ("is_copy", True)])
+def test_a_folder_of_another_computer_asks_whether_it_moved(qtbot, desk, answer, is_new):
+    with workplace.open_as(desk, USER, lambda: PASSPHRASE) as place:
+        replica = place.here.replica
+    machine.settle(desk, machine="another computer")
+    running = program(qtbot, desk)
+    unlock(qtbot, running)
+    view = running.view
+    assert isinstance(view, UnlockView)
+    assert "andere computer" in view.note.accessibleName()
+    getattr(view, answer).click()
+    settle(qtbot, running)
+    assert isinstance(running.view, MainWindow)
+    assert (running.place.here.replica != replica) is is_new
+
+
+def test_what_nobody_caught_is_one_sentence_in_the_window(qtbot, desk, caplog):
+    running = program(qtbot, desk)
+    bug = KeyError("Nora Voorbeeld")
+    running.on_error(KeyError, bug, None)
+    assert "liep iets mis" in running.view.note.accessibleName()
+    unlock(qtbot, running)
+    running.on_error(KeyError, bug, None)
+    assert "liep iets mis" in running.view.banner.accessibleName()
+    assert "Nora" not in caplog.text

@@ -10,7 +10,9 @@ from l2w_desktop.cli.commands import (
     matching,
     people,
     records,
+    reports,
     setting_up,
+    visits,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
 
@@ -20,7 +22,9 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *matching.COMMANDS,
     *duos.COMMANDS,
+    *visits.COMMANDS,
     *documents.COMMANDS,
+    *reports.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
 )

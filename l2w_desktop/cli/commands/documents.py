@@ -1,4 +1,4 @@
-"""``document list`` and ``document make``; ``export``."""
+"""``document list``, ``make`` and ``sign``; ``export``."""
 
 from __future__ import annotations
 
@@ -6,30 +6,23 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+from l2w_desktop.cli.commands.reports import period_arguments, period_of
 from l2w_desktop.cli.context import Answer, Command, Context, day, nothing
 from l2w_desktop.documents import DOCUMENTS
-from l2w_desktop.errors import NotYet, UserError
-from l2w_desktop.journeys import exports, research
-from l2w_desktop.journeys.agreement import issue_agreement
+from l2w_desktop.errors import NotYet
+from l2w_desktop.journeys import documents, exports, research
+from l2w_desktop.models import IssuedDocument
+from l2w_desktop.services import issued, lookup, papers
 from l2w_desktop.services.research import Period
 from l2w_desktop.texts import Text
 
 
-class SubjectNeeded(UserError):
-    """The document is about somebody, and nobody was named."""
-
-    text = Text(
-        "Over welk {subject} gaat het document? Zet het nummer achter de naam van het document.",
-        "Which {subject} is the document about? Put its number after the name of the document.",
-    )
-
-
 def _list(_here: Context, _asked: argparse.Namespace) -> Answer:
     rows = [
-        {"name": d.name, "title": d.title, "subject": d.subject, "version": d.version()}
+        {"name": d.name, "title": d.label, "subject": d.subject, "version": d.version()}
         for d in DOCUMENTS
     ]
-    lines = [Text(f"{d.name:<20} {d.title.nl}", f"{d.name:<20} {d.title.en}") for d in DOCUMENTS]
+    lines = [Text(f"{d.name:<26} {d.label.nl}", f"{d.name:<26} {d.label.en}") for d in DOCUMENTS]
     return Answer(rows, lines)
 
 
@@ -41,33 +34,48 @@ def _make_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _make(here: Context, asked: argparse.Namespace) -> Answer:
-    known = {d.name: d for d in DOCUMENTS}
-    if asked.name not in known:
-        raise NotYet(name=asked.name, known=", ".join(known))
-    if asked.blank:
-        raise NotYet(name="--blank", known="SUBJECT")
-    if not asked.subject:
-        raise SubjectNeeded(subject=known[asked.name].subject)
+    documents.wanted(asked.name)
     with here.open() as work:
-        made = issue_agreement(
+        made = documents.issue(
             work.store,
-            asked.subject[0],
+            asked.name,
+            asked.subject,
             asked.output,
             lang=here.lang,
             today=here.today,
             now=here.now,
+            is_blank=asked.blank,
         )
     return Answer(made, [Text(*(f"{made.document_id}  {made.path}",) * 2)])
 
 
-EXPORTS = ("readable", "machine", "hiva")
+def _sign_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="NUMBER")
+    parser.add_argument("party", metavar="PARTY")
+    parser.add_argument("--on", required=True, metavar="DATE")
+
+
+def _sign(here: Context, asked: argparse.Namespace) -> Answer:
+    on = day(asked.on)
+    with here.open() as work, work.store.write() as session:
+        document = lookup.find(session, IssuedDocument, asked.document)
+        papers.sign(session, document, asked.party.lower(), on, today=here.today)
+        row = issued.one(session, document.id)
+    awaited = Text(
+        ", ".join(papers.PARTIES[p].nl for p in row.awaited) or "niemand meer",
+        ", ".join(papers.PARTIES[p].en for p in row.awaited) or "nobody",
+    )
+    line = Text("Getekend. Nog te tekenen: {who}.", "Signed. Still to sign: {who}.")
+    return Answer(row, [line.fill(who=awaited)])
+
+
+EXPORTS = ("readable", "machine", "hiva", "kpi")
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--from", dest="first", default="", metavar="D")
-    parser.add_argument("--to", dest="last", default="", metavar="D")
+    period_arguments(parser, is_required=False)
 
 
 def _export(here: Context, asked: argparse.Namespace) -> Answer:
@@ -75,18 +83,21 @@ def _export(here: Context, asked: argparse.Namespace) -> Answer:
         raise NotYet(name=asked.kind, known=", ".join(EXPORTS))
     if asked.kind == "hiva":
         return _deliver(here, asked)
-    if asked.first or asked.last:
-        raise NotYet(name="--from, --to", known="hiva")
+    suppressed = 0
     with here.open(is_writing=False) as work:
-        if asked.kind == "readable":
+        if asked.kind == "kpi":
+            period = period_of(asked, here.today)
+            files, suppressed = exports.kpi(work.store, asked.output, period, here.lang)
+        elif asked.kind == "readable":
             files = exports.readable(work.store, asked.output, here.lang)
         else:
             files = exports.machine(work.store, asked.output)
-    return Answer({"files": files, "suppressed": 0, "excluded": 0}, _written(asked.output, files))
+    told = {"files": files, "suppressed": suppressed, "excluded": 0}
+    return Answer(told, _written(asked.output, files))
 
 
 def _deliver(here: Context, asked: argparse.Namespace) -> Answer:
-    period = Period(*(day(text) if text else None for text in (asked.first, asked.last)))
+    period = Period(*(day(text) if text else None for text in (asked.from_, asked.to)))
     with here.open() as work:
         made = research.deliver(
             work.store, asked.output, now=here.now, today=here.today, lang=here.lang, period=period
@@ -114,6 +125,12 @@ COMMANDS = (
         Text("maak een document", "make a document"),
         _make_arguments,
         _make,
+    ),
+    Command(
+        ("document", "sign"),
+        Text("noteer wie een document tekende", "record who signed a document"),
+        _sign_arguments,
+        _sign,
     ),
     Command(
         ("export",),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.cli.context import Answer, Command, Context
 from l2w_desktop.errors import NotYet
 from l2w_desktop.models import Mentee, Mentor
-from l2w_desktop.services import choices, doubtful, lists, lookup, records
+from l2w_desktop.services import choices, desk, doubtful, lists, lookup, records
 from l2w_desktop.services.lists import Query
 from l2w_desktop.texts import Text
 
@@ -29,6 +29,7 @@ LISTS = {
     "mentors": _mentors,
     "duos": lists.duos,
     "meetings": lists.meetings,
+    "visits": desk.visits,
     "documents": lists.documents,
     "users": lists.users,
 }

@@ -36,7 +36,7 @@ class TodayPage(Page):
         self.read_in = Button(self.tr("Read in a list"), icon="file-spreadsheet")
         self.log = Button(self.tr("Log a meeting"), icon="message-circle")
         self.read_in.clicked.connect(self._on_read_list)
-        self.log.clicked.connect(self._on_duos)
+        self.log.clicked.connect(self._on_log)
         self.set_actions(self.read_in, self.log)
         self.worklist = Worklist(shell.lang)
         self.worklist.verb.connect(self._on_task)
@@ -72,7 +72,7 @@ class TodayPage(Page):
 
     def add_new(self) -> None:
         """Log a meeting: what is done most here."""
-        self._on_duos()
+        self._on_log()
 
     def _lay_out(self) -> None:
         if self._is_laid_out:
@@ -143,17 +143,21 @@ class TodayPage(Page):
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
         else:
-            self.shell.go("duos", task.target)
+            step = "log" if task.kind in ("silent", "norm") else "duo"
+            self.shell.go("duos", (step, task.target))
 
     def _on_doubtful(self) -> None:
         sheet = DoubtfulSheet(self.shell)
         self.shell.open_sheet(self.tr("The same person?"), sheet)
 
     def _on_duo(self, duo_id: str) -> None:
-        self.shell.go("duos", duo_id)
+        self.shell.go("duos", ("duo", duo_id))
 
     def _on_duos(self) -> None:
-        self.shell.go("duos")
+        self.shell.go("duos", ("list", "running"))
+
+    def _on_log(self) -> None:
+        self.shell.go("duos", ("log", ""))
 
     def _on_read_list(self) -> None:
         self.shell.read_list()

@@ -21,7 +21,6 @@ from l2w_desktop.journal import past
 from l2w_desktop.journal.access import raw
 from l2w_desktop.models import Decision, Duo, Education, Meeting, Mentee, Person, Project
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import Schooling
 from l2w_desktop.services import founding, intake_days, meetings, rhythm
 from l2w_desktop.services.indicators.contacts import contacts
@@ -70,8 +69,8 @@ class Frames:
         known, schooling = self._persons, _schooling(self.session)
         groups = [
             target_group(
-                schooling.get(p), _age(known[p][0], day.date()) if pd.notna(day) else None
-            ).code
+                schooling.get(p), known[p][0], day.date() if pd.notna(day) else dt.date.max
+            )
             for p, day in zip(first["person"], on, strict=True)
         ]
         return first.assign(nationality=[known[p][1] for p in first["person"]], group=groups)
@@ -173,10 +172,6 @@ class Frames:
 
 def _later(start_on: dt.date | None, signed_on: dt.date | None) -> dt.date | None:
     return max(start_on, signed_on) if start_on and signed_on else start_on
-
-
-def _age(birth_date: str | None, on: dt.date) -> int | None:
-    return PartialDate.stored(birth_date).age_on(on).years if birth_date else None
 
 
 def _schooling(session: Session) -> Mapping[str, int]:

@@ -11,7 +11,6 @@ import datetime as dt
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,13 +20,13 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.files import make_folder, write_whole
-from l2w_desktop.journeys import exports, packages, workplace
-from l2w_desktop.journeys.agreement import issue_agreement
+from l2w_desktop.journeys import documents, exports, packages, workplace
 from l2w_desktop.journeys.demo_visits import receive_visits
 from l2w_desktop.journeys.importing import import_people
 from l2w_desktop.journeys.people import fictitious_rows
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Duo, Mentee, Mentor, Person, Site, User
+from l2w_desktop.resources import window_command
 from l2w_desktop.services import consents, duos, founding, matches, meetings
 from l2w_desktop.texts import Lang, Text
 
@@ -134,9 +133,10 @@ def _work(
     with store.write() as session:
         started = _pair(session, people, today, desk.user_id)
     step()
-    agreement = issue_agreement(
-        store, started[0], files / "overeenkomst.pdf", lang=lang, today=today, now=_now()
-    )
+    agreement = documents.issue(
+        store, "agreement", started[:1], files / "overeenkomst.pdf",
+        lang=lang, today=today, now=_now(),
+    )  # fmt: skip
     with store.write() as session:
         _start_and_meet(session, started, today)
         receive_visits(session, today=today, now=_now(), user_id=desk.user_id)
@@ -179,6 +179,7 @@ def _furnish(session: Session, today: dt.date) -> None:
     """Give the site an address, the coach a name and the programme an insurance."""
     site = session.get_one(Site, founding.installation(session).site_id)
     site.organisation, site.company_number = "Level2Work Voorbeeld vzw", "0000.000.000"
+    site.legal_form = "VZW"
     site.street, site.postcode, site.place = "Voorbeeldstraat 1", "9000", "Gent"
     site.phone, site.email = "+3290000000", "loket@example.org"
     coach = session.scalars(sa.select(User)).one()
@@ -187,6 +188,7 @@ def _furnish(session: Session, today: dt.date) -> None:
     programme.policy_insurer, programme.policy_number = "Verzonnen Verzekeringen", "000.001"
     programme.policy_from_on = dt.date(today.year - 1, 1, 1)
     programme.policy_to_on = dt.date(today.year + 2, 12, 31)
+    programme.policy_covers, programme.cost_scheme = ("BA", "RB", "LO"), "CHOICE"
 
 
 def _write_list(path: Path, kind: str, number: int, seed: int, today: dt.date) -> Path:
@@ -278,7 +280,7 @@ def _count(session: Session, model: type[Mentee | Mentor | Duo]) -> int:
 def picture(data: Path, path: Path, passphrase: str, lang: Lang, say: Say) -> Path | None:
     """Draw the window on the demo into ``path``; None, with the reason told, where Qt cannot."""
     command = [
-        sys.executable, "-m", "l2w_desktop", "--data", str(data), "--lang", lang,
+        *window_command(), "--data", str(data), "--lang", lang,
         "--page", "today", "--theme", "light", "--shot", str(path),
     ]  # fmt: skip
     env = {

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.errors import UserError
 from l2w_desktop.models import Duo, Mentee, Mentor, User
 from l2w_desktop.models.dates import written
-from l2w_desktop.services import duos
+from l2w_desktop.services import duos, papers
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.texts import Text
 
@@ -74,3 +74,5 @@ def receive_note(session: Session, duo: Duo, *, on: dt.date, today: dt.date) -> 
     if on > today:
         raise NoteInFuture(day=written(on))
     session.get_one(Mentor, duo.mentor_id).note_received_on = on
+    about = papers.About(mentor_id=duo.mentor_id)
+    papers.mark_signed(session, papers.INFORMATION_NOTE, about, on, "mentor")

@@ -32,7 +32,8 @@ from l2w_desktop.models import (
     User,
 )
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.services import founding, numbers, register, rhythm
+from l2w_desktop.services import follow_ups, founding, numbers, register, rhythm
+from l2w_desktop.services import papers as issued_papers
 from l2w_desktop.texts import Text
 
 STARTED = ("ACTIEF", "VERLENGD")
@@ -210,6 +211,9 @@ def activate(
         if signed_on > today:
             raise _wrong_day(signed_on, duo.start_on or today, today)
         duo.agreement_signed_on = signed_on
+        everybody = issued_papers.SIGNED_BY[issued_papers.AGREEMENT]
+        about = issued_papers.About(duo_id=duo.id)
+        issued_papers.mark_signed(session, issued_papers.AGREEMENT, about, signed_on, *everybody)
     missing = missing_papers(session, duo, today)
     if missing and not override.strip():
         raise PapersMissing(missing)
@@ -222,6 +226,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     """End the duo: AFGEROND, or VROEGTIJDIG_GESTOPT by R-11; the mentee goes to aftercare.
 
     Early = before the planned end for a reason that is not work, training or a goal reached.
+    The follow-ups are planned.
     """
     if duo.status not in register.engaged():
         raise WrongDuoState(status=_status_word(duo))
@@ -231,6 +236,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     is_success = code_list("duo_end_reason").detail(reason, "is_success") == "yes"
     is_early = bool(duo.planned_end_on and on < duo.planned_end_on and not is_success)
     _move(duo, "VROEGTIJDIG_GESTOPT" if is_early else "AFGEROND", today)
+    follow_ups.plan(session, duo)
     _decide(session, duo, "END", today)
     _move(session.get_one(Mentee, duo.mentee_id), "NAZORG", today)
     _move(session.get_one(Mentor, duo.mentor_id), "BESCHIKBAAR", today)
@@ -248,6 +254,7 @@ def reopen(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
     if _running(session, Duo.mentor_id == mentor.id) >= _capacity(mentor, programme):
         raise NoPlace(name=name_of(session, mentor))
     _move(duo, _status_before_end(session, duo), today)
+    follow_ups.call_off(session, duo)
     duo.ended_on = duo.end_reason = duo.is_barred = None
     _decide(session, duo, "REOPEN", today)
     session.flush()

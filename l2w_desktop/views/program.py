@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journeys import demo, workplace
-from l2w_desktop.journeys.workplace import Created, Workplace
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import today
 from l2w_desktop.settings import Preferences, demo_folder, save_preferences
@@ -180,8 +180,6 @@ class Program(QObject):
         )
         steps.left.connect(self._on_steps_left)
         steps.opened.connect(self._on_steps_opened)
-        steps.created.connect(self._on_created)
-        steps.proved.connect(self._on_proved)
         self.stage.show_view(steps)
 
     def _on_steps_left(self) -> None:
@@ -195,12 +193,6 @@ class Program(QObject):
         self.enter(place, "today" if is_doubtful else page)
         if is_doubtful and isinstance(self.view, MainWindow):
             self.view.go("today", "doubtful")
-
-    def _on_created(self, made: Created) -> None:
-        self.prefer(unproved_key=str(made.folder))
-
-    def _on_proved(self) -> None:
-        self.prefer(unproved_key="")
 
     # ----- unlocking ------------------------------------------------------------------------
 
@@ -243,7 +235,7 @@ class Program(QObject):
         window.list_asked.connect(self.read_list)
         window.opened.connect(self._on_page)
         window.preferred.connect(self._on_preferred)
-        window.banner_acted.connect(self._on_banner)
+        window.banner_acted.connect(self.begin_list)
         self.page = page
         self.stage.setWindowTitle(f"{place.here.site_name} · Level2Work")
         if place.here.is_demo:
@@ -256,25 +248,12 @@ class Program(QObject):
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
         self._on_changed(frozenset())
 
-    @property
-    def _is_key_unproved(self) -> bool:
-        place = self.place
-        return place is not None and self.preferences.unproved_key == str(place.store.folder)
-
-    def _on_banner(self) -> None:
-        if self._is_key_unproved and isinstance(self.view, MainWindow):
-            self.view.go("settings")
-        else:
-            self.begin_list()
-
     def lock(self) -> None:
         """Close the desk; what was typed is kept, and the next unlock comes back here."""
         place = self.place
         if place is None:
             return
-        focus = self._app.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # a field keeps its draft when it is left
+        self._leave_field()
         title = self.tr("Locked at {time}").format(time=dt.datetime.now().strftime("%H.%M"))
         text = self.tr("What you typed is kept. You go on where you stopped.")
         if place.here.is_demo:
@@ -286,6 +265,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop all work and close the desk."""
+        self._leave_field()
         self._leave()
         self.office.close()
 
@@ -309,6 +289,12 @@ class Program(QObject):
         self.preferences = dataclasses.replace(self.preferences, **values)
         if self._start.preferences_file is not None:
             save_preferences(self._start.preferences_file, self.preferences)
+
+    def _leave_field(self) -> None:
+        """Leave the field in use, which then keeps its draft."""
+        focus = self._app.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
 
     def _leave(self) -> None:
         if self.bridge is not None:

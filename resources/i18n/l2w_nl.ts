@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AskList</name>
+    <message>
+        <source>For example: Language café of 3 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation>Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Initials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also leave this open; there are always empty rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the activity, or tick that the form stays blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation>Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or tick that the form stays blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Show as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Begin</name>
     <message>
         <source>Making keys…</source>
@@ -491,6 +560,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Papers</source>
@@ -523,6 +599,21 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document gets a number and stays in the register.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -803,6 +894,10 @@
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
+        <source>Back to the duo</source>
+        <translation>Terug naar het duo</translation>
+    </message>
+    <message>
         <source>Log meeting</source>
         <translation>Ontmoeting loggen</translation>
     </message>
@@ -1061,6 +1156,174 @@
     </message>
 </context>
 <context>
+    <name>IssuedPane</name>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: today</source>
+        <translation>Bijvoorbeeld: vandaag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Getekend {day}</translation>
+    </message>
+    <message>
+        <source>Everybody signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>{party} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature noted: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedWords</name>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>{n} of {of} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyBoxes</name>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groep {n}</translation>
+    </message>
+    <message>
+        <source>Group {n} has four signs. Type them from your sheet.</source>
+        <translation>Groep {n} heeft vier tekens. Typ ze over van uw blad.</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right.</source>
+        <translation>Groep {n} klopt niet.</translation>
+    </message>
+    <message>
+        <source>Look at your sheet.</source>
+        <translation>Kijk op uw blad.</translation>
+    </message>
+    <message>
+        <source>Look at the first sign.</source>
+        <translation>Kijk naar het eerste teken.</translation>
+    </message>
+    <message>
+        <source>Look at the second sign.</source>
+        <translation>Kijk naar het tweede teken.</translation>
+    </message>
+    <message>
+        <source>Look at the third sign.</source>
+        <translation>Kijk naar het derde teken.</translation>
+    </message>
+    <message>
+        <source>Look at the last sign.</source>
+        <translation>Kijk naar het laatste teken.</translation>
+    </message>
+    <message>
+        <source>Capitals and dashes do not matter.</source>
+        <translation>Hoofdletters en streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} groups right</source>
+        <translation>{n} van {total} groepen juist</translation>
+    </message>
+    <message>
+        <source>Pasting proves nothing. Type the key from your sheet.</source>
+        <translation>Plakken bewijst niets. Typ de sleutel over van uw blad.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaper</name>
+    <message>
+        <source>Print the key sheet</source>
+        <translation>Print sleutelblad</translation>
+    </message>
+    <message>
+        <source>Keep on a usb stick</source>
+        <translation>Bewaar op usb-stick</translation>
+    </message>
+    <message>
+        <source>This drive holds the data as well. Choose a usb stick.</source>
+        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
+    </message>
+    <message>
+        <source>This drive is gone. Choose another one.</source>
+        <translation>Deze schijf is weg. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The key sheet is on the stick.</source>
+        <translation>Het sleutelblad staat op de stick.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print opnieuw</translation>
+    </message>
+    <message>
+        <source>The key sheet went to the printer.</source>
+        <translation>Het sleutelblad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Copy the key by hand.</source>
+        <translation>De printer antwoordt niet. Schrijf de sleutel over.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Recovery key</source>
@@ -1075,39 +1338,31 @@
         <translation>Bewaar uw herstelsleutel</translation>
     </message>
     <message>
-        <source>You see this key once. Print it, then type two groups back.</source>
-        <translation>U ziet deze sleutel één keer. Print hem en typ dan twee groepen over.</translation>
-    </message>
-    <message>
-        <source>Print the key sheet</source>
-        <translation>Print sleutelblad</translation>
-    </message>
-    <message>
-        <source>Keep on a usb stick</source>
-        <translation>Bewaar op usb-stick</translation>
-    </message>
-    <message>
         <source>Show the key</source>
         <translation>Toon de sleutel</translation>
-    </message>
-    <message>
-        <source>I kept the key on paper or on a stick</source>
-        <translation>Ik heb de sleutel bewaard, op papier of op een stick</translation>
-    </message>
-    <message>
-        <source>Group {n}</source>
-        <translation>Groep {n}</translation>
     </message>
     <message>
         <source>Your recovery key</source>
         <translation>Uw herstelsleutel</translation>
     </message>
     <message>
-        <source>Type two groups back from your sheet</source>
-        <translation>Typ twee groepen over van uw blad</translation>
+        <source>You see this key once. Print it, then type it from the sheet.</source>
+        <translation>U ziet deze sleutel één keer. Print hem en typ hem daarna over van het blad.</translation>
     </message>
     <message>
-        <source>As soon as you type, the key above is hidden.</source>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A task on Today reminds you</source>
+        <translation>Een taak op Vandaag herinnert u eraan</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet</source>
+        <translation>Typ de sleutel over van uw blad</translation>
+    </message>
+    <message>
+        <source>The key above is hidden as soon as you type here.</source>
         <translation>Zodra u hier typt, verbergen we de sleutel hierboven.</translation>
     </message>
     <message>
@@ -1141,34 +1396,6 @@
     <message>
         <source>Not near this computer, not in your mail</source>
         <translation>Niet bij deze pc, niet in uw mail</translation>
-    </message>
-    <message>
-        <source>Group {n} is not right. Look at your sheet.</source>
-        <translation>Groep {n} klopt niet. Kijk op uw blad.</translation>
-    </message>
-    <message>
-        <source>Tick that you kept the key.</source>
-        <translation>Vink aan dat u de sleutel bewaard hebt.</translation>
-    </message>
-    <message>
-        <source>Key sheet of {site}</source>
-        <translation>Sleutelblad van {site}</translation>
-    </message>
-    <message>
-        <source>This key opens all data when the passphrase is lost. Keep it locked away.</source>
-        <translation>Deze sleutel opent alle gegevens als de wachtwoordzin kwijt is. Bewaar hem achter slot.</translation>
-    </message>
-    <message>
-        <source>This drive holds the data as well. Choose a usb stick.</source>
-        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
-    </message>
-    <message>
-        <source>This drive is gone. Choose another one.</source>
-        <translation>Deze schijf is weg. Kies een andere.</translation>
-    </message>
-    <message>
-        <source>The key sheet is on the stick.</source>
-        <translation>Het sleutelblad staat op de stick.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2054,10 @@
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
     </message>
@@ -2168,10 +2399,6 @@
         <translation>Taal van het document</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>So it prints. Saving or printing records it as issued.</source>
         <translation>Zo komt het op papier. Wat u print of bewaart, staat daarna bij het duo.</translation>
     </message>
@@ -2180,8 +2407,20 @@
         <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
-        <source>Back to the duo</source>
-        <translation>Terug naar het duo</translation>
+        <source>Drawing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the document as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2192,28 +2431,12 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Drawing the agreement</source>
-        <translation>De overeenkomst tekenen</translation>
-    </message>
-    <message>
-        <source>Saving the agreement</source>
-        <translation>De overeenkomst bewaren</translation>
-    </message>
-    <message>
-        <source>Printing the agreement</source>
-        <translation>De overeenkomst printen</translation>
-    </message>
-    <message>
         <source>Page {n} of {of}</source>
         <translation>Bladzijde {n} van {of}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Bewaard: {name}</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Save the agreement as a PDF.</source>
-        <translation>De printer antwoordt niet. Bewaar de overeenkomst als PDF.</translation>
     </message>
     <message>
         <source>Printed: {n}</source>
@@ -2272,6 +2495,33 @@
     <message>
         <source>The passphrase of the example is {words}.</source>
         <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProveSheet</name>
+    <message>
+        <source>Type your recovery key back</source>
+        <translation>Typ uw herstelsleutel over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>I do not have the sheet</source>
+        <translation>Ik heb het blad niet meer</translation>
+    </message>
+    <message>
+        <source>Take your key sheet and type the eight groups.</source>
+        <translation>Neem uw sleutelblad en typ de acht groepen over.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your recovery key is right. Keep the sheet well.</source>
+        <translation>Uw herstelsleutel klopt. Bewaar het blad goed.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2598,73 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above. What you save or print stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other filters, or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>RenewSheet</name>
     <message>
         <source>Make a new key</source>
@@ -2360,6 +2677,14 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your new recovery key is kept.</source>
+        <translation>Uw nieuwe herstelsleutel is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2917,10 @@
         <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
+        <source>Type the key back</source>
+        <translation>Typ de sleutel over</translation>
+    </message>
+    <message>
         <source>Your desk</source>
         <translation>Uw loket</translation>
     </message>
@@ -2626,6 +2955,22 @@
     <message>
         <source>Folder</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>typed back {day}</source>
+        <translation>overgetypt op {day}</translation>
+    </message>
+    <message>
+        <source>not typed back yet</source>
+        <translation>nog niet overgetypt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -2822,6 +3167,14 @@
     <message>
         <source>Open the duo</source>
         <translation>Open duo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Typ over</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -9,6 +9,7 @@ from l2w_desktop.views.widgets.choices import FilterPills, SegmentedChoice, Tabs
 from l2w_desktop.views.widgets.entries import LineEdit, TextArea
 from l2w_desktop.views.widgets.facts import Event, FactGrid, Timeline
 from l2w_desktop.views.widgets.fields import Field
+from l2w_desktop.views.widgets.figures import FigureCard
 from l2w_desktop.views.widgets.hints import KeyHints
 from l2w_desktop.views.widgets.labels import ElidedLabel, Label, grow
 from l2w_desktop.views.widgets.layouts import Flow, boxed, column, emptied, row
@@ -23,9 +24,9 @@ from l2w_desktop.views.widgets.toast import UndoToast
 
 __all__ = [
     "Avatar", "BarChart", "Brand", "BusyCard", "Button", "Card", "CheckBox", "Chip", "ComboBox",
-    "Count", "DateEdit", "DoubleAvatar", "ElidedLabel", "EmptyState", "Event", "FactGrid",
-    "Field", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset", "KeyHint",
-    "KeyHints", "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring", "SearchBox",
-    "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
+    "Count", "DateEdit", "DoubleAvatar", "ElidedLabel", "EmptyState", "Event", "FactGrid", "Field",
+    "FigureCard", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset",
+    "KeyHint", "KeyHints", "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring",
+    "SearchBox", "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
     "Timeline", "UndoToast", "boxed", "card_header", "column", "emptied", "grow", "row", "section",
 ]  # fmt: skip

@@ -1,0 +1,146 @@
+"""The page *Documents*: what can be printed, and the register of what was, with its signatures."""
+
+from __future__ import annotations
+
+from typing_extensions import override
+
+from l2w_desktop.documents import document_named
+from l2w_desktop.services.issued import IssuedRow
+from l2w_desktop.views.documents.asking import ask_sheet
+from l2w_desktop.views.documents.preview import PreviewView
+from l2w_desktop.views.documents.register import Register
+from l2w_desktop.views.documents.shelf import Shelf
+from l2w_desktop.views.documents.signing import IssuedPane
+from l2w_desktop.views.documents.wanted import Wanted
+from l2w_desktop.views.here import say
+from l2w_desktop.views.page import Page, Shell
+from l2w_desktop.views.pages.crumb import Crumb
+from l2w_desktop.views.widgets import boxed, row
+
+
+class DocumentsPage(Page):
+    """Cards of documents above, the register below; the preview opens over both.
+
+    ``open_target`` takes ``("make", name)`` to ask about whom, ``("print", name, subject)`` for
+    the preview, ``("register", "")`` or the id of an issued document.
+    """
+
+    tables = frozenset(
+        ("issued_document", "duo", "mentee", "mentor", "person", "site", "programme")
+    )
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, "")
+        self.preview: PreviewView | None = None
+        self.crumb = Crumb(self.tr("Documents"))
+        self.crumb.clicked.connect(self._on_back)
+        self._crumb = boxed(row(self.crumb, None))
+        self._crumb.hide()
+        self._column.insertWidget(0, self._crumb)
+        self.shelf = Shelf(shell)
+        self.shelf.asked.connect(self.make)
+        self.register = Register(shell)
+        self.register.chosen.connect(self._on_chosen)
+        self.add(self.shelf, 6, self.register)
+        self.body.setStretch(2, 1)
+        self.dress()
+
+    @override
+    def refresh(self) -> None:
+        if self.preview is not None:
+            self.preview.refresh()
+        elif self.shell.bridge is not None:
+            self.register.load()
+
+    @override
+    def search(self, text: str) -> None:
+        self.register.look_for(text)
+
+    @override
+    def open_target(self, target: object) -> None:
+        if self.shell.bridge is None:
+            return
+        if isinstance(target, str):
+            self._on_back()
+            self.register.show_one(target)
+        elif isinstance(target, tuple) and target[0] == "make":
+            self._on_back()
+            self.make(str(target[1]))
+        elif isinstance(target, tuple) and target[0] == "print":
+            self.show_preview(Wanted(str(target[1]), tuple(map(str, target[2:]))))
+        elif isinstance(target, tuple):
+            self._on_back()
+
+    def make(self, name: str) -> None:
+        """Ask about whom a document is."""
+        document = document_named(name)
+        if document is not None and self.shell.bridge is not None:
+            sheet = ask_sheet(self.shell, document, self.show_preview)
+            self.shell.open_sheet(say(self.shell, document.title), sheet)
+
+    def show_preview(self, wanted: Wanted) -> None:
+        """Show a document as it prints, over the register."""
+        self._drop_preview()
+        self._show_pane(None)
+        self.shelf.hide()
+        self.register.hide()
+        back = self.tr("Back to the documents")
+        self.preview = PreviewView(self, wanted, ("register", ""), back)
+        self.body.addWidget(self.preview, 1)
+        self.preview.refresh()
+        self.preview.setFocus()
+        self.dress()
+
+    def dress(self) -> None:
+        """Show the heading and the buttons of the screen."""
+        preview = self.preview
+        self._crumb.setVisible(preview is not None)
+        if preview is None:
+            self.title.setText(self.tr("Documents"))
+            self.set_subtitle(self.tr("Every document gets a number and stays in the register."))
+            self.set_actions()
+            return
+        heading = preview.heading()
+        self.title.setText(heading.title)
+        self.set_subtitle(heading.subtitle)
+        self.set_actions(*preview.buttons())
+
+    def _drop_preview(self) -> None:
+        if self.preview is not None:
+            self.body.removeWidget(self.preview)
+            self.preview.hide()
+            self.preview.deleteLater()
+            self.preview = None
+
+    def _on_back(self) -> None:
+        self._drop_preview()
+        self.shelf.show()
+        self.register.show()
+        self.register.load()
+        self.dress()
+        self.register.table.setFocus()
+
+    def _on_chosen(self, found: IssuedRow | None) -> None:
+        if self.preview is None:
+            self._show_pane(found)
+
+    def _show_pane(self, found: IssuedRow | None) -> None:
+        if found is None:
+            self.set_pane(None)
+            return
+        pane = IssuedPane(self.shell, found)
+        pane.opened.connect(self._on_opened)
+        self.set_pane(pane)
+
+    def _on_opened(self, found: IssuedRow) -> None:
+        if found.duo_id:
+            self.shell.go("duos", ("duo", found.duo_id))
+        elif found.mentor_id:
+            self.shell.go("mentors", found.mentor_id)
+        elif found.mentee_id:
+            self.shell.go("mentees", found.mentee_id)
+
+
+def documents_page(shell: Shell) -> Page:
+    """Build the page."""
+    return DocumentsPage(shell)

@@ -426,6 +426,60 @@
     </message>
 </context>
 <context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>What does this figure count?</source>
+        <translation>Wat telt dit cijfer?</translation>
+    </message>
+    <message>
+        <source>{n}, in the project {name}</source>
+        <translation>{n}, in het project {name}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <translation>Alle definities</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Toon de dossiers</translation>
+    </message>
+    <message>
+        <source>Show 1 duo</source>
+        <translation>Toon 1 duo</translation>
+    </message>
+    <message>
+        <source>Show {n} duos</source>
+        <translation>Toon {n} duo’s</translation>
+    </message>
+    <message>
+        <source>Show 1 file</source>
+        <translation>Toon 1 dossier</translation>
+    </message>
+    <message>
+        <source>Show {n} files</source>
+        <translation>Toon {n} dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Telt niet mee</translation>
+    </message>
+</context>
+<context>
     <name>DeskStep</name>
     <message>
         <source>Your desk</source>
@@ -1025,6 +1079,92 @@
     <message>
         <source>required</source>
         <translation>verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBehind</name>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>browse</source>
+        <translation>bladeren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>This year up to today</source>
+        <translation>Dit jaar tot vandaag</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Andere periode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Zoals in druk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle loketten</translation>
+    </message>
+    <message>
+        <source>Choose a day after the beginning.</source>
+        <translation>Kies een dag na het begin.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2202,10 @@
         <translation>Uitwisseling</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -2685,6 +2829,107 @@
     <message>
         <source>Your new recovery key is kept.</source>
         <translation>Uw nieuwe herstelsleutel is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the files</source>
+        <translation>Enter op een cijfer toont de dossiers</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>Per doelgroep</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>{name} by month</source>
+        <translation>{name} per maand</translation>
+    </message>
+    <message>
+        <source>{name} by quarter</source>
+        <translation>{name} per kwartaal</translation>
+    </message>
+    <message>
+        <source>{name} by year</source>
+        <translation>{name} per jaar</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>doel</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>target {n}</source>
+        <translation>doel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV bewaren</translation>
+    </message>
+    <message>
+        <source>The figures are counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>No figures in this period yet</source>
+        <translation>Nog geen cijfers in deze periode</translation>
+    </message>
+    <message>
+        <source>Nobody was registered and no duo ran.</source>
+        <translation>Niemand werd aangemeld en er liep geen duo.</translation>
+    </message>
+    <message>
+        <source>Choose another period</source>
+        <translation>Kies een andere periode</translation>
+    </message>
+    <message>
+        <source>This figure is hidden</source>
+        <translation>Dit cijfer is verborgen</translation>
+    </message>
+    <message>
+        <source>Choose Full to see the files behind it.</source>
+        <translation>Kies Volledig om de dossiers te zien.</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <translation>Alle definities</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The figures are written</source>
+        <translation>De cijfers worden geschreven</translation>
+    </message>
+    <message>
+        <source>kpi.csv is ready</source>
+        <translation>kpi.csv is klaar</translation>
+    </message>
+    <message>
+        <source>Small figures are hidden in it, so you may hand it on.</source>
+        <translation>Kleine cijfers zijn erin verborgen. U mag het doorgeven.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
     </message>
 </context>
 <context>

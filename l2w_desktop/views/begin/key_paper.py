@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.texts import Lang
-from l2w_desktop.views.duos.preview import PRINT_DPI, paint_pages
+from l2w_desktop.views.documents.preview import PRINT_DPI, paint_pages
 from l2w_desktop.views.tokens import Kind
 from l2w_desktop.views.widgets import Button, Strip, boxed, column
 from l2w_desktop.views.widgets.layouts import Flow

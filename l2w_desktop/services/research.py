@@ -7,7 +7,7 @@ Names, dates and addresses are read here and do not leave: what comes out are gr
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -16,10 +16,10 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.models import Duo, Education, Meeting, Mentee, Person
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.models.dates import Age, PartialDate, add_months
+from l2w_desktop.models.dates import PartialDate, add_months
 from l2w_desktop.models.places import places_of
 from l2w_desktop.models.skills import Schooling
-from l2w_desktop.services import consents
+from l2w_desktop.services import consents, intake_days
 from l2w_desktop.services.meetings import HELD
 from l2w_desktop.services.target_groups import target_group
 
@@ -176,28 +176,27 @@ def _duo_facts(duo: Any, person_id: str, met: int) -> DuoFacts:
     )
 
 
-def _mentee_facts(session: Session, files: Iterable[Mentee]) -> tuple[MenteeFacts, ...]:
+def _mentee_facts(session: Session, files: Sequence[Mentee]) -> tuple[MenteeFacts, ...]:
     people = {p.id: p for p in session.scalars(sa.select(Person))}
-    isced = _isced(session)
-    return tuple(_facts(f, people[f.person_id], isced.get(f.person_id)) for f in files)
+    isced, intake = _isced(session), intake_days.finished_on(session, files)
+    return tuple(
+        _facts(people[f.person_id], isced.get(f.person_id), intake.get(f.id, f.registered_on))
+        for f in files
+    )
 
 
-def _facts(file: Mentee, person: Person, isced: int | None) -> MenteeFacts:
-    age = _age(person.birth_date, file.registered_on)
+def _facts(person: Person, isced: int | None, on: dt.date | None) -> MenteeFacts:
+    """Return the facts; age and target group are those of the day of the intake (R-02)."""
+    age = PartialDate.stored(person.birth_date).age_on(on) if person.birth_date and on else None
     return MenteeFacts(
         person.id,
-        target_group(isced, age.years if age else None).code,
+        target_group(isced, person.birth_date, on or dt.date.max),
         person.sex or NOT_ASKED,
         age.band if age else UNKNOWN,
         nationality_group(person.nationality),
         province_of(person.postcode),
         education_group(isced),
     )
-
-
-def _age(birth_date: str | None, on: dt.date | None) -> Age | None:
-    """Return the age at registration, which counts as the intake (R-01, R-02)."""
-    return PartialDate.stored(birth_date).age_on(on) if birth_date and on else None
 
 
 def _isced(session: Session) -> Mapping[str, int]:

@@ -13,6 +13,7 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.page import Page, side_pane
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.rail import Rail
@@ -178,6 +179,7 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(spec.keys), self)
             shortcut.setProperty("page", PAGES[number].name)
             shortcut.activated.connect(self._on_page_key)
+        QShortcut(QKeySequence("Ctrl+L"), self, self._on_visit)
         QShortcut(QKeySequence("F6"), self, self._on_next_pane)
         QShortcut(QKeySequence("Shift+F6"), self, self._on_previous_pane)
         self._escape = QShortcut(QKeySequence("Esc"), self.sheet, self.close_sheet)
@@ -278,6 +280,9 @@ class MainWindow(QWidget):
 
     def _on_page_key(self) -> None:
         self.go(str(self.sender().property("page")))
+
+    def _on_visit(self) -> None:
+        open_visit(self)
 
     def _on_new(self) -> None:
         self.page.add_new()

@@ -253,9 +253,7 @@ class Program(QObject):
         place = self.place
         if place is None:
             return
-        focus = self._app.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # a field keeps its draft when it is left
+        self._leave_field()
         title = self.tr("Locked at {time}").format(time=dt.datetime.now().strftime("%H.%M"))
         text = self.tr("What you typed is kept. You go on where you stopped.")
         if place.here.is_demo:
@@ -267,6 +265,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop all work and close the desk."""
+        self._leave_field()
         self._leave()
         self.office.close()
 
@@ -290,6 +289,12 @@ class Program(QObject):
         self.preferences = dataclasses.replace(self.preferences, **values)
         if self._start.preferences_file is not None:
             save_preferences(self._start.preferences_file, self.preferences)
+
+    def _leave_field(self) -> None:
+        """Leave the field in use, which then keeps its draft."""
+        focus = self._app.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
 
     def _leave(self) -> None:
         if self.bridge is not None:

@@ -15,6 +15,7 @@ from l2w_desktop.exchange.hiva.generalise import ANY
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import AGE_BANDS
 from l2w_desktop.services.research import UNKNOWN
+from l2w_desktop.services.target_groups import GROUPS
 from l2w_desktop.texts import Text
 
 MENTEE, DUO, CODEBOOK = "mentee", "duo", "codebook"
@@ -60,7 +61,7 @@ def mentee_variables() -> tuple[Variable, ...]:
         Variable("pid", Text("pseudoniem van de mentee", "pseudonym of the mentee"),
                  pattern=pseudonym.PATTERN),
         Variable("target_group", Text("doelgroep van de oproep", "target group of the call"),
-                 codes=_listed("target_groups")),
+                 codes=tuple(GROUPS.items())),
         Variable("sex", Text("geslacht", "sex"), codes=_listed("sex")),
         Variable("age_band", Text("leeftijd bij de intake", "age at the intake"),
                  codes=_age_bands(), hide_as=3),

@@ -19,12 +19,10 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.journal import past
 from l2w_desktop.journal.access import raw
-from l2w_desktop.journal.past import Told
 from l2w_desktop.models import Decision, Duo, Education, Meeting, Mentee, Person, Project
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import Schooling
-from l2w_desktop.services import founding, meetings, rhythm
+from l2w_desktop.services import founding, intake_days, meetings, rhythm
 from l2w_desktop.services.indicators.contacts import contacts
 from l2w_desktop.services.rhythm import Held, Norm
 from l2w_desktop.services.running_duos import STARTED
@@ -48,11 +46,11 @@ class Frames:
     def files(self) -> Any:
         """One row per mentee file, with the day on which its intake was finished."""
         rows = self._mentees
-        done = {c.code for c in code_list("mentee_status") if c.details["has_intake"] == "yes"}
-        past_of = past.values(raw(self.session), "mentee", "status", [r.id for r in rows])
+        done = intake_days.with_intake()
+        days = intake_days.finished_on(self.session, rows)
         found = []
         for r in rows:
-            on = _finished_on(past_of.get(r.id, ()), done, r.registered_on)
+            on = days.get(r.id)
             is_ready = on is not None or r.status in done
             found.append((r.id, r.person_id, r.site_id, on, is_ready))
         return _frame(found, _FILES)
@@ -71,8 +69,8 @@ class Frames:
         known, schooling = self._persons, _schooling(self.session)
         groups = [
             target_group(
-                schooling.get(p), _age(known[p][0], day.date()) if pd.notna(day) else None
-            ).code
+                schooling.get(p), known[p][0], day.date() if pd.notna(day) else dt.date.max
+            )
             for p, day in zip(first["person"], on, strict=True)
         ]
         return first.assign(nationality=[known[p][1] for p in first["person"]], group=groups)
@@ -172,29 +170,8 @@ class Frames:
         return found
 
 
-def _finished_on(
-    told: Iterable[Told], done: set[str], registered_on: dt.date | None
-) -> dt.date | None:
-    """Return the day of the first status that says that the intake was over.
-
-    A file that was born with such a status came from a list that does not tell the day: then the
-    day of the registration counts.
-    """
-    for place, one in enumerate(told):
-        if one.value.get("status") in done:
-            on = one.value.get("status_on")
-            typed = dt.datetime.fromtimestamp(one.wall / 1000, dt.UTC).date()
-            day = dt.date.fromisoformat(on) if on else typed
-            return registered_on or day if place == 0 else day
-    return None
-
-
 def _later(start_on: dt.date | None, signed_on: dt.date | None) -> dt.date | None:
     return max(start_on, signed_on) if start_on and signed_on else start_on
-
-
-def _age(birth_date: str | None, on: dt.date) -> int | None:
-    return PartialDate.stored(birth_date).age_on(on).years if birth_date else None
 
 
 def _schooling(session: Session) -> Mapping[str, int]:

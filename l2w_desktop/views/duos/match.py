@@ -7,13 +7,14 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.services.match_sheet import MatchSheet, Offer, match_sheet, one_offer
 from l2w_desktop.views.bridge import Job, Work
+from l2w_desktop.views.digits import bind_digits
 from l2w_desktop.views.duos.candidate import CandidateCard
 from l2w_desktop.views.duos.confirm import ConfirmDuo
 from l2w_desktop.views.duos.nobody import NobodyFits
@@ -36,16 +37,6 @@ from l2w_desktop.views.widgets import (
     row,
 )
 
-_K = Qt.Key
-# the digit and what the same key gives on a Belgian AZERTY keyboard
-DIGITS = (
-    (_K.Key_1, _K.Key_Ampersand),
-    (_K.Key_2, _K.Key_Eacute),
-    (_K.Key_3, _K.Key_QuoteDbl),
-    (_K.Key_4, _K.Key_Apostrophe),
-    (_K.Key_5, _K.Key_ParenLeft),
-    (_K.Key_6, _K.Key_section),
-)
 _ROOM_FOR_SEEKER, _ROOM_FOR_WHY = 960, 640
 
 
@@ -65,12 +56,7 @@ class MatchView(View):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
-        for number, keys in enumerate(DIGITS):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.setProperty("number", number)
-                shortcut.activated.connect(self._on_digit)
+        bind_digits(self, self._on_digit)
 
     @override
     def heading(self) -> Heading:

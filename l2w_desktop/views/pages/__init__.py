@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from l2w_desktop.views.page import PageSpec
+from l2w_desktop.views.pages.desk import desk_page
 from l2w_desktop.views.pages.documents import documents_page
 from l2w_desktop.views.pages.duos import duos_page
 from l2w_desktop.views.pages.exchange import exchange_page
@@ -30,6 +31,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "people",
         duos_page,
     ),
+    PageSpec("desk", QT_TRANSLATE_NOOP("Pages", "Desk"), "store", "F8", "people", desk_page),
     PageSpec(
         "documents",
         QT_TRANSLATE_NOOP("Pages", "Documents"),

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from l2w_desktop.services.today import Task, Today, today_page
 from l2w_desktop.views.days import shown_day
+from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.today_cards import figure_cards, registrations, under_norm_card
 from l2w_desktop.views.pages.worklist import Worklist
@@ -35,10 +36,13 @@ class TodayPage(Page):
         self.title.setText(self.tr("Today"))
         set_state(self.title, "role", "display")
         self.read_in = Button(self.tr("Read in a list"), icon="file-spreadsheet")
+        self.visit = Button(self.tr("Desk visit"), icon="store")
+        self.visit.setToolTip(self.tr("Desk visit") + " (Ctrl L)")
         self.log = Button(self.tr("Log a meeting"), icon="message-circle")
         self.read_in.clicked.connect(self._on_read_list)
         self.log.clicked.connect(self._on_log)
-        self.set_actions(self.read_in, self.log)
+        self.visit.clicked.connect(self._on_visit)
+        self.set_actions(self.read_in, self.visit, self.log)
         self.worklist = Worklist(shell.lang)
         self.worklist.verb.connect(self._on_task)
         self._parts = column(gap=16)
@@ -99,6 +103,7 @@ class TodayPage(Page):
         is_narrow = self.width() < self.theme.px(NARROW)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(way)
+        self.read_in.setVisible(not is_narrow)
         if self._figures is not None:
             self._figures.setDirection(way)
 
@@ -161,6 +166,9 @@ class TodayPage(Page):
 
     def _on_log(self) -> None:
         self.shell.go("duos", ("log", ""))
+
+    def _on_visit(self) -> None:
+        open_visit(self.shell)
 
     def _on_read_list(self) -> None:
         self.shell.read_list()

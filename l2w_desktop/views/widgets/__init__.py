@@ -14,6 +14,7 @@ from l2w_desktop.views.widgets.fields import (
     SpinBox,
     TextArea,
 )
+from l2w_desktop.views.widgets.figures import FigureCard
 from l2w_desktop.views.widgets.hints import KeyHints
 from l2w_desktop.views.widgets.labels import ElidedLabel, Label, grow
 from l2w_desktop.views.widgets.layouts import Flow, boxed, column, emptied, row
@@ -35,9 +36,9 @@ from l2w_desktop.views.widgets.states import BusyCard, EmptyState, Skeleton
 
 __all__ = [
     "Avatar", "BarChart", "Brand", "BusyCard", "Button", "Card", "CheckBox", "Chip", "ComboBox",
-    "Count", "DateEdit", "DoubleAvatar", "ElidedLabel", "EmptyState", "Event", "FactGrid",
-    "Field", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset", "KeyHint",
-    "KeyHints", "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring", "SearchBox",
-    "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
+    "Count", "DateEdit", "DoubleAvatar", "ElidedLabel", "EmptyState", "Event", "FactGrid", "Field",
+    "FigureCard", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset",
+    "KeyHint", "KeyHints", "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring",
+    "SearchBox", "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
     "Timeline", "UndoToast", "boxed", "card_header", "column", "emptied", "grow", "row", "section",
 ]  # fmt: skip

@@ -106,6 +106,7 @@ class Choice(QWidget):
     """One of a few options; the arrow keys move, ``chosen`` tells the value.
 
     ``options`` holds (value, words) or (value, words, count); lines wrap when there is no room.
+    ``digits`` is how many of the first options show the key that chooses them.
     """
 
     chosen = Signal(str)
@@ -117,7 +118,7 @@ class Choice(QWidget):
         options: Sequence[tuple[str, str] | tuple[str, str, int | None]],
         value: str = "",
         *,
-        has_digits: bool = False,
+        digits: int = 0,
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -125,7 +126,7 @@ class Choice(QWidget):
         self.options: list[Option] = []
         for place, option in enumerate(options, 1):
             number = option[2] if len(option) == 3 else None
-            digit = str(place) if has_digits else ""
+            digit = str(place) if place <= digits else ""
             button = Option(option[0], option[1], self.look, number, digit)
             self._group.addButton(button)
             self.options.append(button)

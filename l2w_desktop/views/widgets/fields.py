@@ -255,7 +255,13 @@ class Field(QWidget):
     """
 
     def __init__(
-        self, label: str, entry: QWidget, help_text: str = "", *, required: bool = False
+        self,
+        label: str,
+        entry: QWidget,
+        help_text: str = "",
+        *,
+        required: bool = False,
+        remark: str = "",
     ) -> None:
         super().__init__()
         self.setObjectName("clear")
@@ -264,16 +270,16 @@ class Field(QWidget):
         self.label = Label(label, "label")
         self.label.setBuddy(entry)
         entry.setAccessibleName(label)
-        self._required = Label(self.tr("required"), "caption", "text3")
-        if not required:
-            self._required.hide()
+        self._remark = Label(self.tr("required") if required else remark, "caption", "text3")
+        if not (required or remark):
+            self._remark.hide()
         self._icon = Icon("circle-alert", "danger", 15)
         self._message = Label("", "body2", "text3", wraps=True)
         below = row(self._icon, self._message, gap=6)
         below.setStretch(1, 1)
         below.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         self._below = boxed(below)
-        self._head = row(self.label, self._required, None, gap=8)
+        self._head = row(self.label, self._remark, None, gap=8)
         self.setLayout(column(self._head, entry, self._below, None, gap=5))
         self.clear_message()
 

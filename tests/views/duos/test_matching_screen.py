@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from l2w_desktop.models import Decision, Duo, Mentee, Mentor
+from l2w_desktop.views.digits import DIGITS
 from l2w_desktop.views.duos.board import BoardView
 from l2w_desktop.views.duos.confirm import ConfirmDuo, ConfirmSeveral
 from l2w_desktop.views.duos.duo import DuoView
-from l2w_desktop.views.duos.match import DIGITS, MatchView
+from l2w_desktop.views.duos.match import MatchView
 from l2w_desktop.views.duos.nobody import NobodyFits
 from tests.registers import TODAY
 from tests.views.duos.duo_helpers import CTRL, K, confirmed, press, rows, settled, texts

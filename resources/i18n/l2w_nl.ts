@@ -465,32 +465,32 @@
 <context>
     <name>ConfirmDuo</name>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="78"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="79"/>
         <source>Confirm duo</source>
         <translation>Bevestig duo</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="80"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="81"/>
         <source>Reason to deviate</source>
         <translation>Reden om af te wijken</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="87"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="88"/>
         <source>with {name}</source>
         <translation>met {name}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="92"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="93"/>
         <source>You confirm that both said yes.</source>
         <translation>U bevestigt dat beiden ja zeiden.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="101"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="102"/>
         <source>Write why you deviate.</source>
         <translation>Schrijf waarom u afwijkt.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="121"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="122"/>
         <source>Duo confirmed: {names}</source>
         <translation>Duo bevestigd: {names}</translation>
     </message>
@@ -498,29 +498,232 @@
 <context>
     <name>ConfirmSeveral</name>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="129"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="130"/>
         <source>Confirm 1 duo</source>
         <translation>Bevestig 1 duo</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="131"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="132"/>
         <source>Confirm {n} duos</source>
         <translation>Bevestig {n} duo’s</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="134"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="135"/>
         <source>You confirm that all of them said yes. Each duo is checked again.</source>
         <translation>U bevestigt dat iedereen ja zei. Elk duo wordt opnieuw nagekeken.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="154"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="155"/>
         <source>1 duo confirmed</source>
         <translation>1 duo bevestigd</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="156"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="157"/>
         <source>{n} duos confirmed</source>
         <translation>{n} duo’s bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="28"/>
+        <source>yesterday {n}</source>
+        <translation>gisteren {n}</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="29"/>
+        <source>{n} without a name</source>
+        <translation>{n} zonder naam</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="30"/>
+        <source>since Monday</source>
+        <translation>sinds maandag</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="30"/>
+        <source>first contact this month</source>
+        <translation>eerste contact deze maand</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="33"/>
+        <source>Visits today</source>
+        <translation>Bezoeken vandaag</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="34"/>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="37"/>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="38"/>
+        <source>New people</source>
+        <translation>Nieuwe mensen</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="53"/>
+        <source>What for, this month</source>
+        <translation>Waarvoor, deze maand</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="56"/>
+        <source>Nobody came yet.</source>
+        <translation>Er kwam nog niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/cards.py" line="75"/>
+        <source>Visits per day</source>
+        <translation>Bezoeken per dag</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="264"/>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit_list.py" line="77"/>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit_list.py" line="91"/>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit_list.py" line="92"/>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit_list.py" line="93"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit_list.py" line="94"/>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit_list.py" line="95"/>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="23"/>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="24"/>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="25"/>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="26"/>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="45"/>
+        <source>Born {day}</source>
+        <translation>Geboren {day}</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="55"/>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/words.py" line="61"/>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="46"/>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="49"/>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="50"/>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="76"/>
+        <source>Log a visit</source>
+        <translation>Noteer bezoek</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="54"/>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="56"/>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="56"/>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="57"/>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="57"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="74"/>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="75"/>
+        <source>Log somebody who comes to the desk. Ctrl L works on every page.</source>
+        <translation>Noteer wie aan het loket komt. Ctrl L werkt op elke pagina.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="82"/>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="85"/>
+        <source>log</source>
+        <translation>noteren</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="85"/>
+        <source>open the file</source>
+        <translation>dossier openen</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="86"/>
+        <source>throw away</source>
+        <translation>weggooien</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/desk.py" line="166"/>
+        <source>Visit thrown away: {name}</source>
+        <translation>Bezoek weggegooid: {name}</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1479,7 @@
 <context>
     <name>Field</name>
     <message>
-        <location filename="../../l2w_desktop/views/widgets/fields.py" line="267"/>
+        <location filename="../../l2w_desktop/views/widgets/fields.py" line="273"/>
         <source>required</source>
         <translation>verplicht</translation>
     </message>
@@ -1375,87 +1578,87 @@
         <translation>Noteer</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="41"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="40"/>
         <source>Asked on</source>
         <translation>Gevraagd op</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="44"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="41"/>
         <source>Choose</source>
         <translation>Kies</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="46"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="42"/>
         <source>Situation</source>
         <translation>Situatie</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="58"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="54"/>
         <source>Not known</source>
         <translation>Niet bekend</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="70"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="62"/>
         <source>Months in the contract</source>
         <translation>Maanden in het contract</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="70"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="62"/>
         <source>Empty when it has no end.</source>
         <translation>Leeg als het geen einde heeft.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="72"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="64"/>
         <source>As computed</source>
         <translation>Zoals berekend</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="74"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="66"/>
         <source>Why another judgement?</source>
         <translation>Waarom een ander oordeel?</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="76"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="68"/>
         <source>Computed from diploma and occupation</source>
         <translation>Berekend uit diploma en beroep</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="82"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="74"/>
         <source>Kind of occupation</source>
         <translation>Soort beroep</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="83"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="75"/>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="84"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="76"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="85"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="77"/>
         <source>Found through</source>
         <translation>Gevonden via</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="86"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="78"/>
         <source>Work at level</source>
         <translation>Werk op niveau</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="96"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="88"/>
         <source>Choose the situation.</source>
         <translation>Kies de situatie.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="104"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="96"/>
         <source>This is no number of months. Write for example 6.</source>
         <translation>Dit is geen getal van maanden. Schrijf bijvoorbeeld 6.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="152"/>
+        <location filename="../../l2w_desktop/views/duos/follow_up.py" line="144"/>
         <source>Follow-up recorded</source>
         <translation>Opvolging genoteerd</translation>
     </message>
@@ -2273,48 +2476,48 @@
 <context>
     <name>MatchView</name>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="78"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="64"/>
         <source>Finding a mentor for {name}</source>
         <translation>Een mentor zoeken voor {name}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="79"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="65"/>
         <source>New duo</source>
         <translation>Nieuw duo</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="83"/>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="225"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="69"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="211"/>
         <source>Choose a mentor yourself</source>
         <translation>Mentor zelf kiezen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="96"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="82"/>
         <source>Finding mentors</source>
         <translation>Mentoren zoeken</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="154"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="140"/>
         <source>{n} of {of} mentors</source>
         <translation>{n} van {of} mentoren</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="156"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="142"/>
         <source>Best proposals</source>
         <translation>Beste voorstellen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="160"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="146"/>
         <source>chooses</source>
         <translation>kiest</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="163"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="149"/>
         <source>confirms</source>
         <translation>bevestigt</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/match.py" line="219"/>
+        <location filename="../../l2w_desktop/views/duos/match.py" line="205"/>
         <source>Confirm duo</source>
         <translation>Bevestig duo</translation>
     </message>
@@ -2507,6 +2710,39 @@
     </message>
 </context>
 <context>
+    <name>NewcomerBox</name>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/newcomer.py" line="75"/>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/newcomer.py" line="77"/>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/newcomer.py" line="119"/>
+        <source>Looking for the same person</source>
+        <translation>Zoekt dezelfde persoon</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/newcomer.py" line="136"/>
+        <source>Another person</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/newcomer.py" line="138"/>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/newcomer.py" line="142"/>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+</context>
+<context>
     <name>NoPartner</name>
     <message>
         <location filename="../../l2w_desktop/views/pages/exchange_cards.py" line="131"/>
@@ -2676,37 +2912,42 @@
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="18"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="19"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="20"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="21"/>
         <source>Mentees</source>
         <translation>Mentees</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="23"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="24"/>
         <source>Mentors</source>
         <translation>Mentoren</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="27"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="28"/>
         <source>Duos &amp; matching</source>
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="35"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="34"/>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="37"/>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="43"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="45"/>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/__init__.py" line="51"/>
+        <location filename="../../l2w_desktop/views/pages/__init__.py" line="53"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -2822,145 +3063,145 @@
         <translation>{n} jaar</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="49"/>
+        <location filename="../../l2w_desktop/views/statuses.py" line="33"/>
         <source>Active duo</source>
         <translation>Actief duo</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="50"/>
+        <location filename="../../l2w_desktop/views/statuses.py" line="34"/>
         <source>Proposal</source>
         <translation>Voorstel</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="26"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="25"/>
         <source>Primary</source>
         <translation>Lager</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="27"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="26"/>
         <source>Lower secondary</source>
         <translation>Lager secundair</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="28"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="27"/>
         <source>Secondary</source>
         <translation>Secundair</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="29"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="28"/>
         <source>Bachelor</source>
         <translation>Bachelor</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="30"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="29"/>
         <source>Master</source>
         <translation>Master</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="51"/>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="70"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="46"/>
+        <location filename="../../l2w_desktop/views/statuses.py" line="35"/>
         <source>Needs a mentor</source>
         <translation>Wacht op mentor</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="52"/>
+        <location filename="../../l2w_desktop/views/statuses.py" line="36"/>
         <source>Waiting list</source>
         <translation>Wachtlijst</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="53"/>
+        <location filename="../../l2w_desktop/views/statuses.py" line="37"/>
         <source>In training</source>
         <translation>In opleiding</translation>
     </message>
     <message>
         <location filename="../../l2w_desktop/views/pages/people_rows.py" line="54"/>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="78"/>
+        <location filename="../../l2w_desktop/views/statuses.py" line="38"/>
         <source>On a break</source>
         <translation>Pauze</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="69"/>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="75"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="45"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="51"/>
         <source>Starting</source>
         <translation>Aanloop</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="71"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="47"/>
         <source>With a mentor</source>
         <translation>Met mentor</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="72"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="48"/>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="76"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="52"/>
         <source>Available</source>
         <translation>Beschikbaar</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="77"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="53"/>
         <source>Fully engaged</source>
         <translation>Bezet</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="79"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="55"/>
         <source>Stopped</source>
         <translation>Gestopt</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="93"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="69"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="94"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="70"/>
         <source>Current</source>
         <translation>Lopend</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="140"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="99"/>
         <source>Last contact</source>
         <translation>Laatste contact</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="142"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="101"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="143"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="102"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="144"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="103"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="145"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="104"/>
         <source>Town</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="148"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="107"/>
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="159"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="118"/>
         <source>No name yet</source>
         <translation>Nog geen naam</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="182"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="141"/>
         <source>{n} free</source>
         <translation>{n} vrij</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="183"/>
+        <location filename="../../l2w_desktop/views/pages/people_rows.py" line="142"/>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -3233,17 +3474,17 @@
         <translation>Beginnen met mijn lijst</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/program.py" line="259"/>
+        <location filename="../../l2w_desktop/views/program.py" line="257"/>
         <source>Locked at {time}</source>
         <translation>Vergrendeld om {time} uur</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/program.py" line="260"/>
+        <location filename="../../l2w_desktop/views/program.py" line="258"/>
         <source>What you typed is kept. You go on where you stopped.</source>
         <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/program.py" line="262"/>
+        <location filename="../../l2w_desktop/views/program.py" line="260"/>
         <source>The passphrase of the example is {words}.</source>
         <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
     </message>
@@ -3279,6 +3520,14 @@
         <location filename="../../l2w_desktop/views/sheets/prove.py" line="63"/>
         <source>Your recovery key is right. Keep the sheet well.</source>
         <translation>Uw herstelsleutel klopt. Bewaar het blad goed.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/questions.py" line="28"/>
+        <source>Other questions</source>
+        <translation>Andere vragen</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4177,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../l2w_desktop/views/main_window.py" line="70"/>
+        <location filename="../../l2w_desktop/views/main_window.py" line="71"/>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
@@ -4107,98 +4356,98 @@
 <context>
     <name>TodayCards</name>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="75"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="53"/>
         <source>Number per week: {course}</source>
         <translation>Aantal per week: {course}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="78"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="56"/>
         <source>{n} started this month</source>
         <translation>{n} gestart deze maand</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="80"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="58"/>
         <source>Active duos</source>
         <translation>Actieve duo’s</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="84"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="62"/>
         <source>Wait for a mentor</source>
         <translation>Wachten op mentor</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="85"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="63"/>
         <source>nobody waits</source>
         <translation>niemand wacht</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="87"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="65"/>
         <source>longest wait {n} days</source>
         <translation>langste wacht {n} dagen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="94"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="72"/>
         <source>Meetings in {month}</source>
         <translation>Ontmoetingen in {month}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="96"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="74"/>
         <source>Hours in {month}</source>
         <translation>Uren in {month}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="97"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="75"/>
         <source>of {n} by the norm</source>
         <translation>van {n} volgens de norm</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="103"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="81"/>
         <source>Mentors with room</source>
         <translation>Mentoren met plaats</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="104"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="82"/>
         <source>of {total}, {places} free places</source>
         <translation>van {total}, {places} plaatsen vrij</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="129"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="107"/>
         <source>All duos</source>
         <translation>Alle duo’s</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="131"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="109"/>
         <source>Duos under the norm</source>
         <translation>Duo’s onder de norm</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="136"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="114"/>
         <source>Every duo is on rhythm.</source>
         <translation>Elk duo is op ritme.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="163"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="141"/>
         <source>and {n} more</source>
         <translation>en nog {n}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="173"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="151"/>
         <source>No contact</source>
         <translation>Geen contact</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="174"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="152"/>
         <source>{n} days left</source>
         <translation>Nog {n} dagen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="181"/>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="191"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="159"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="169"/>
         <source>New mentees per week</source>
         <translation>Nieuwe mentees per week</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="183"/>
+        <location filename="../../l2w_desktop/views/pages/today_cards.py" line="161"/>
         <source>Week {first} to {last}</source>
         <translation>Week {first} tot {last}</translation>
     </message>
@@ -4206,67 +4455,73 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="35"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="36"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="37"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="38"/>
         <source>Read in a list</source>
         <translation>Lijst inlezen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="38"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="39"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="40"/>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="41"/>
         <source>Log a meeting</source>
         <translation>Ontmoeting loggen</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="109"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="114"/>
         <source>Everything is done</source>
         <translation>Alles is gedaan</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="110"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="115"/>
         <source>What asks your attention appears here.</source>
         <translation>Wat uw aandacht vraagt, staat hier.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="111"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="116"/>
         <source>Plan a meeting</source>
         <translation>Plan een ontmoeting</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="118"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="123"/>
         <source>Good evening, {name}</source>
         <translation>Goedenavond, {name}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="120"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="125"/>
         <source>Good afternoon, {name}</source>
         <translation>Goedemiddag, {name}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="122"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="127"/>
         <source>Good morning, {name}</source>
         <translation>Goedemorgen, {name}</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="128"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="133"/>
         <source>nothing waits for you</source>
         <translation>er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="130"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="135"/>
         <source>1 task waits for you</source>
         <translation>1 taak wacht op u</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="132"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="137"/>
         <source>{n} tasks wait for you</source>
         <translation>{n} taken wachten op u</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/pages/today.py" line="154"/>
+        <location filename="../../l2w_desktop/views/pages/today.py" line="159"/>
         <source>The same person?</source>
         <translation>Dezelfde persoon?</translation>
     </message>
@@ -4274,17 +4529,17 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../l2w_desktop/views/main_window.py" line="41"/>
+        <location filename="../../l2w_desktop/views/main_window.py" line="42"/>
         <source>Search a person, a duo or an action…</source>
         <translation>Zoek een persoon, duo of actie…</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/main_window.py" line="45"/>
+        <location filename="../../l2w_desktop/views/main_window.py" line="46"/>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/main_window.py" line="47"/>
+        <location filename="../../l2w_desktop/views/main_window.py" line="48"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -4373,6 +4628,130 @@
         <location filename="../../l2w_desktop/views/unlocking.py" line="124"/>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="53"/>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="54"/>
+        <source>Save visit</source>
+        <translation>Bewaar bezoek</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="60"/>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="61"/>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="63"/>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="78"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="64"/>
+        <source>For instance: brings the certificate of VDAB</source>
+        <translation>Bijvoorbeeld: brengt attest van VDAB mee</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="65"/>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="66"/>
+        <source>For instance 15</source>
+        <translation>Bijvoorbeeld 15</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="67"/>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="69"/>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="77"/>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="79"/>
+        <source>optional, stays at this desk</source>
+        <translation>niet verplicht, blijft aan dit loket</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="80"/>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="113"/>
+        <source>Choose somebody from the list, or empty the line.</source>
+        <translation>Kies iemand uit de lijst, of maak de regel leeg.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="119"/>
+        <source>Choose what the visit is for. Press 1 to 6.</source>
+        <translation>Kies waarvoor het bezoek is. Druk op 1 tot 6.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="125"/>
+        <source>This is no duration. Write for example 15.</source>
+        <translation>Dit is geen duur. Schrijf bijvoorbeeld 15.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="195"/>
+        <source>Began at {time}. Everything is kept by itself.</source>
+        <translation>Gestart om {time} uur. Alles wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="233"/>
+        <source>Visit saved: {name}</source>
+        <translation>Bezoek bewaard: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/visit.py" line="235"/>
+        <source>Visit saved, new file: {name}</source>
+        <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBox</name>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/who.py" line="39"/>
+        <source>Name, file number or phone</source>
+        <translation>Naam, dossiernummer of gsm</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/who.py" line="40"/>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/who.py" line="43"/>
+        <source>Who is at the desk?</source>
+        <translation>Wie staat er aan het loket?</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/who.py" line="43"/>
+        <source>Empty is a visit without a name.</source>
+        <translation>Leeg: een bezoek zonder naam.</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/who.py" line="65"/>
+        <source>New person “{words}…”</source>
+        <translation>Nieuwe persoon “{words}…”</translation>
+    </message>
+    <message>
+        <location filename="../../l2w_desktop/views/desk/who.py" line="72"/>
+        <source>Change</source>
+        <translation>Wijzig</translation>
     </message>
 </context>
 <context>
@@ -4615,22 +4994,22 @@
 <context>
     <name>_Confirm</name>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="45"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="46"/>
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="49"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="50"/>
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="49"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="50"/>
         <source>Without a coach the duo cannot start.</source>
         <translation>Zonder coach kan het duo niet starten.</translation>
     </message>
     <message>
-        <location filename="../../l2w_desktop/views/duos/confirm.py" line="64"/>
+        <location filename="../../l2w_desktop/views/duos/confirm.py" line="65"/>
         <source>Planned end: {day}</source>
         <translation>Gepland einde: {day}</translation>
     </message>

@@ -11,7 +11,6 @@ import datetime as dt
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from l2w_desktop.journeys.importing import import_people
 from l2w_desktop.journeys.people import fictitious_rows
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Duo, Mentee, Mentor, Person, Site, User
+from l2w_desktop.resources import window_command
 from l2w_desktop.services import consents, duos, founding, matches, meetings
 from l2w_desktop.texts import Lang, Text
 
@@ -280,7 +280,7 @@ def _count(session: Session, model: type[Mentee | Mentor | Duo]) -> int:
 def picture(data: Path, path: Path, passphrase: str, lang: Lang, say: Say) -> Path | None:
     """Draw the window on the demo into ``path``; None, with the reason told, where Qt cannot."""
     command = [
-        sys.executable, "-m", "l2w_desktop", "--data", str(data), "--lang", lang,
+        *window_command(), "--data", str(data), "--lang", lang,
         "--page", "today", "--theme", "light", "--shot", str(path),
     ]  # fmt: skip
     env = {

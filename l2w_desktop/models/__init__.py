@@ -7,7 +7,16 @@ from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.fields import Base
-from l2w_desktop.models.local import Draft, ImportedRow, Installation, Package, Peer
+from l2w_desktop.models.follow_ups import FollowUp
+from l2w_desktop.models.local import (
+    Draft,
+    ImportedRow,
+    Installation,
+    Package,
+    Peer,
+    ProjectKey,
+    Pseudonym,
+)
 from l2w_desktop.models.meetings import Meeting
 from l2w_desktop.models.mentees import Mentee
 from l2w_desktop.models.mentors import Mentor
@@ -28,6 +37,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "FollowUp",
     "ImportedRow",
     "Installation",
     "IssuedDocument",
@@ -40,6 +50,8 @@ __all__ = [
     "Person",
     "Programme",
     "Project",
+    "ProjectKey",
+    "Pseudonym",
     "Site",
     "User",
     "Waiting",

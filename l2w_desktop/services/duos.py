@@ -32,7 +32,7 @@ from l2w_desktop.models import (
     User,
 )
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.services import founding, numbers, register, rhythm
+from l2w_desktop.services import follow_ups, founding, numbers, register, rhythm
 from l2w_desktop.services import papers as issued_papers
 from l2w_desktop.texts import Text
 
@@ -226,6 +226,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     """End the duo: AFGEROND, or VROEGTIJDIG_GESTOPT by R-11; the mentee goes to aftercare.
 
     Early = before the planned end for a reason that is not work, training or a goal reached.
+    The follow-ups are planned.
     """
     if duo.status not in register.engaged():
         raise WrongDuoState(status=_status_word(duo))
@@ -235,6 +236,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     is_success = code_list("duo_end_reason").detail(reason, "is_success") == "yes"
     is_early = bool(duo.planned_end_on and on < duo.planned_end_on and not is_success)
     _move(duo, "VROEGTIJDIG_GESTOPT" if is_early else "AFGEROND", today)
+    follow_ups.plan(session, duo)
     _decide(session, duo, "END", today)
     _move(session.get_one(Mentee, duo.mentee_id), "NAZORG", today)
     _move(session.get_one(Mentor, duo.mentor_id), "BESCHIKBAAR", today)
@@ -252,6 +254,7 @@ def reopen(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
     if _running(session, Duo.mentor_id == mentor.id) >= _capacity(mentor, programme):
         raise NoPlace(name=name_of(session, mentor))
     _move(duo, _status_before_end(session, duo), today)
+    follow_ups.call_off(session, duo)
     duo.ended_on = duo.end_reason = duo.is_barred = None
     _decide(session, duo, "REOPEN", today)
     session.flush()

@@ -272,7 +272,10 @@ def meetings(session: Session, asked: Query) -> list[MeetingLine]:
 
 def documents(session: Session, asked: Query) -> list[DocumentLine]:
     """Return issued documents, newest first."""
-    query = sa.select(IssuedDocument).where(IssuedDocument.is_archived.is_not(True))
+    query = sa.select(IssuedDocument).where(
+        IssuedDocument.is_archived.is_not(True),
+        IssuedDocument.name.is_not(None),  # one of another site, of which nothing may be read
+    )
     query = query.order_by(IssuedDocument.issued_at.desc(), IssuedDocument.id.desc())
     if asked.text:
         query = query.where(IssuedDocument.number.contains(asked.text.strip().upper()))
@@ -297,7 +300,8 @@ def document_line(d: IssuedDocument) -> DocumentLine:
 
 def users(session: Session, asked: Query) -> list[UserLine]:
     """Return users by name."""
-    query = sa.select(User).where(User.is_archived.is_not(True)).order_by(User.display_name)
+    query = sa.select(User).where(User.is_archived.is_not(True), User.display_name.is_not(None))
+    query = query.order_by(User.display_name)
     found = session.scalars(query.limit(asked.limit).offset(asked.offset))
     word = folded(asked.text)
     return [

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journeys import demo, workplace
-from l2w_desktop.journeys.workplace import Created, Workplace
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import today
 from l2w_desktop.settings import Preferences, demo_folder, save_preferences
@@ -180,8 +180,6 @@ class Program(QObject):
         )
         steps.left.connect(self._on_steps_left)
         steps.opened.connect(self._on_steps_opened)
-        steps.created.connect(self._on_created)
-        steps.proved.connect(self._on_proved)
         self.stage.show_view(steps)
 
     def _on_steps_left(self) -> None:
@@ -195,12 +193,6 @@ class Program(QObject):
         self.enter(place, "today" if is_doubtful else page)
         if is_doubtful and isinstance(self.view, MainWindow):
             self.view.go("today", "doubtful")
-
-    def _on_created(self, made: Created) -> None:
-        self.prefer(unproved_key=str(made.folder))
-
-    def _on_proved(self) -> None:
-        self.prefer(unproved_key="")
 
     # ----- unlocking ------------------------------------------------------------------------
 
@@ -243,7 +235,7 @@ class Program(QObject):
         window.list_asked.connect(self.read_list)
         window.opened.connect(self._on_page)
         window.preferred.connect(self._on_preferred)
-        window.banner_acted.connect(self._on_banner)
+        window.banner_acted.connect(self.begin_list)
         self.page = page
         self.stage.setWindowTitle(f"{place.here.site_name} · Level2Work")
         if place.here.is_demo:
@@ -255,17 +247,6 @@ class Program(QObject):
         self.stage.show_view(window)
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
         self._on_changed(frozenset())
-
-    @property
-    def _is_key_unproved(self) -> bool:
-        place = self.place
-        return place is not None and self.preferences.unproved_key == str(place.store.folder)
-
-    def _on_banner(self) -> None:
-        if self._is_key_unproved and isinstance(self.view, MainWindow):
-            self.view.go("settings")
-        else:
-            self.begin_list()
 
     def lock(self) -> None:
         """Close the desk; what was typed is kept, and the next unlock comes back here."""

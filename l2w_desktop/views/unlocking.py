@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.journeys import workplace
+from l2w_desktop.journeys import recovery_key, workplace
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.store import keys
@@ -117,9 +118,8 @@ class Unlocking(QObject):
 
         def asked(key: str, passphrase: str) -> None:
             def reset(work: Work) -> Workplace:
-                opened = keys.unlock_with_recovery(folder, key)
-                keys.set_passphrase(folder, opened, user_id, passphrase)
-                return workplace.open_as(folder, user_id, lambda: passphrase)
+                now = dt.datetime.now(dt.UTC)
+                return recovery_key.recover(folder, key, user_id, passphrase, now=now)
 
             words = self.tr("Unlock")
             self.office.start(reset, self._on_tried, words, recover.show_problem)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Type a name or file number</source>
-        <translation type="unfinished">Typ een naam of dossiernummer</translation>
+        <translation>Typ een naam of dossiernummer</translation>
     </message>
     <message>
         <source>Initials only</source>
@@ -40,7 +40,7 @@
     <name>AskPerson</name>
     <message>
         <source>Duo</source>
-        <translation type="unfinished">Duo</translation>
+        <translation>Duo</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished">Mentee</translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Type a name or file number</source>
-        <translation type="unfinished">Typ een naam of dossiernummer</translation>
+        <translation>Typ een naam of dossiernummer</translation>
     </message>
     <message>
         <source>Choose a name from the list, or tick that the form stays blank.</source>
@@ -426,168 +426,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>yesterday {n}</source>
-        <translation>gisteren {n}</translation>
-    </message>
-    <message>
-        <source>{n} without a name</source>
-        <translation>{n} zonder naam</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Bezoeken vandaag</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Deze week</translation>
-    </message>
-    <message>
-        <source>since Monday</source>
-        <translation>sinds maandag</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Deze maand</translation>
-    </message>
-    <message>
-        <source>New people</source>
-        <translation>Nieuwe mensen</translation>
-    </message>
-    <message>
-        <source>first contact this month</source>
-        <translation>eerste contact deze maand</translation>
-    </message>
-    <message>
-        <source>What for, this month</source>
-        <translation>Waarvoor, deze maand</translation>
-    </message>
-    <message>
-        <source>Nobody came yet.</source>
-        <translation>Er kwam nog niemand.</translation>
-    </message>
-    <message>
-        <source>Visits per day</source>
-        <translation>Bezoeken per dag</translation>
-    </message>
-    <message>
-        <source>Desk visit</source>
-        <translation>Loketbezoek</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Bezoeken</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Waarvoor</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Informatie</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Afspraak</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Doorverwezen</translation>
-    </message>
-    <message>
-        <source>Born {day}</source>
-        <translation>Geboren {day}</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Zonder naam</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Desk</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Log a visit</source>
-        <translation>Noteer bezoek</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>Welke dagen</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Deze week</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Deze maand</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>No visit yet</source>
-        <translation>Nog geen bezoek</translation>
-    </message>
-    <message>
-        <source>Log somebody who comes to the desk. Ctrl L works on every page.</source>
-        <translation>Noteer wie aan het loket komt. Ctrl L werkt op elke pagina.</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Bezoeken</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>noteren</translation>
-    </message>
-    <message>
-        <source>open the file</source>
-        <translation>dossier openen</translation>
-    </message>
-    <message>
-        <source>throw away</source>
-        <translation>weggooien</translation>
-    </message>
-    <message>
-        <source>Visit thrown away: {name}</source>
-        <translation>Bezoek weggegooid: {name}</translation>
-    </message>
-</context>
-<context>
     <name>DeskStep</name>
     <message>
         <source>Your desk</source>
@@ -767,7 +605,7 @@
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documenten</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Back to the documents</source>
@@ -1057,7 +895,7 @@
     </message>
     <message>
         <source>Back to the duo</source>
-        <translation type="unfinished">Terug naar het duo</translation>
+        <translation>Terug naar het duo</translation>
     </message>
     <message>
         <source>Log meeting</source>
@@ -1325,11 +1163,11 @@
     </message>
     <message>
         <source>For example: today</source>
-        <translation type="unfinished">Bijvoorbeeld: vandaag</translation>
+        <translation>Bijvoorbeeld: vandaag</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1337,11 +1175,11 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Gemaakt</translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1361,7 +1199,7 @@
     </message>
     <message>
         <source>Signed {day}</source>
-        <translation type="unfinished">Getekend {day}</translation>
+        <translation>Getekend {day}</translation>
     </message>
     <message>
         <source>Everybody signed</source>
@@ -1369,7 +1207,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Getekend</translation>
+        <translation>Getekend</translation>
     </message>
     <message>
         <source>{party} signed</source>
@@ -1388,11 +1226,11 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Getekend</translation>
+        <translation>Getekend</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished">Nog niet getekend</translation>
+        <translation>Nog niet getekend</translation>
     </message>
     <message>
         <source>{n} of {of} signed</source>
@@ -1401,6 +1239,88 @@
     <message>
         <source>Nobody, blank</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyBoxes</name>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groep {n}</translation>
+    </message>
+    <message>
+        <source>Group {n} has four signs. Type them from your sheet.</source>
+        <translation>Groep {n} heeft vier tekens. Typ ze over van uw blad.</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right.</source>
+        <translation>Groep {n} klopt niet.</translation>
+    </message>
+    <message>
+        <source>Look at your sheet.</source>
+        <translation>Kijk op uw blad.</translation>
+    </message>
+    <message>
+        <source>Look at the first sign.</source>
+        <translation>Kijk naar het eerste teken.</translation>
+    </message>
+    <message>
+        <source>Look at the second sign.</source>
+        <translation>Kijk naar het tweede teken.</translation>
+    </message>
+    <message>
+        <source>Look at the third sign.</source>
+        <translation>Kijk naar het derde teken.</translation>
+    </message>
+    <message>
+        <source>Look at the last sign.</source>
+        <translation>Kijk naar het laatste teken.</translation>
+    </message>
+    <message>
+        <source>Capitals and dashes do not matter.</source>
+        <translation>Hoofdletters en streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} groups right</source>
+        <translation>{n} van {total} groepen juist</translation>
+    </message>
+    <message>
+        <source>Pasting proves nothing. Type the key from your sheet.</source>
+        <translation>Plakken bewijst niets. Typ de sleutel over van uw blad.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaper</name>
+    <message>
+        <source>Print the key sheet</source>
+        <translation>Print sleutelblad</translation>
+    </message>
+    <message>
+        <source>Keep on a usb stick</source>
+        <translation>Bewaar op usb-stick</translation>
+    </message>
+    <message>
+        <source>This drive holds the data as well. Choose a usb stick.</source>
+        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
+    </message>
+    <message>
+        <source>This drive is gone. Choose another one.</source>
+        <translation>Deze schijf is weg. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The key sheet is on the stick.</source>
+        <translation>Het sleutelblad staat op de stick.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print opnieuw</translation>
+    </message>
+    <message>
+        <source>The key sheet went to the printer.</source>
+        <translation>Het sleutelblad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Copy the key by hand.</source>
+        <translation>De printer antwoordt niet. Schrijf de sleutel over.</translation>
     </message>
 </context>
 <context>
@@ -1418,39 +1338,31 @@
         <translation>Bewaar uw herstelsleutel</translation>
     </message>
     <message>
-        <source>You see this key once. Print it, then type two groups back.</source>
-        <translation>U ziet deze sleutel één keer. Print hem en typ dan twee groepen over.</translation>
-    </message>
-    <message>
-        <source>Print the key sheet</source>
-        <translation>Print sleutelblad</translation>
-    </message>
-    <message>
-        <source>Keep on a usb stick</source>
-        <translation>Bewaar op usb-stick</translation>
-    </message>
-    <message>
         <source>Show the key</source>
         <translation>Toon de sleutel</translation>
-    </message>
-    <message>
-        <source>I kept the key on paper or on a stick</source>
-        <translation>Ik heb de sleutel bewaard, op papier of op een stick</translation>
-    </message>
-    <message>
-        <source>Group {n}</source>
-        <translation>Groep {n}</translation>
     </message>
     <message>
         <source>Your recovery key</source>
         <translation>Uw herstelsleutel</translation>
     </message>
     <message>
-        <source>Type two groups back from your sheet</source>
-        <translation>Typ twee groepen over van uw blad</translation>
+        <source>You see this key once. Print it, then type it from the sheet.</source>
+        <translation>U ziet deze sleutel één keer. Print hem en typ hem daarna over van het blad.</translation>
     </message>
     <message>
-        <source>As soon as you type, the key above is hidden.</source>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A task on Today reminds you</source>
+        <translation>Een taak op Vandaag herinnert u eraan</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet</source>
+        <translation>Typ de sleutel over van uw blad</translation>
+    </message>
+    <message>
+        <source>The key above is hidden as soon as you type here.</source>
         <translation>Zodra u hier typt, verbergen we de sleutel hierboven.</translation>
     </message>
     <message>
@@ -1484,34 +1396,6 @@
     <message>
         <source>Not near this computer, not in your mail</source>
         <translation>Niet bij deze pc, niet in uw mail</translation>
-    </message>
-    <message>
-        <source>Group {n} is not right. Look at your sheet.</source>
-        <translation>Groep {n} klopt niet. Kijk op uw blad.</translation>
-    </message>
-    <message>
-        <source>Tick that you kept the key.</source>
-        <translation>Vink aan dat u de sleutel bewaard hebt.</translation>
-    </message>
-    <message>
-        <source>Key sheet of {site}</source>
-        <translation>Sleutelblad van {site}</translation>
-    </message>
-    <message>
-        <source>This key opens all data when the passphrase is lost. Keep it locked away.</source>
-        <translation>Deze sleutel opent alle gegevens als de wachtwoordzin kwijt is. Bewaar hem achter slot.</translation>
-    </message>
-    <message>
-        <source>This drive holds the data as well. Choose a usb stick.</source>
-        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
-    </message>
-    <message>
-        <source>This drive is gone. Choose another one.</source>
-        <translation>Deze schijf is weg. Kies een andere.</translation>
-    </message>
-    <message>
-        <source>The key sheet is on the stick.</source>
-        <translation>Het sleutelblad staat op de stick.</translation>
     </message>
 </context>
 <context>
@@ -2016,33 +1900,6 @@
     </message>
 </context>
 <context>
-    <name>NewcomerBox</name>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nieuwe persoon</translation>
-    </message>
-    <message>
-        <source>Looking for the same person</source>
-        <translation>Zoekt dezelfde persoon</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <translation>Iemand anders</translation>
-    </message>
-    <message>
-        <source>Do you know this person already?</source>
-        <translation>Kent u deze persoon al?</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kies</translation>
-    </message>
-</context>
-<context>
     <name>NoPartner</name>
     <message>
         <source>No partner yet</source>
@@ -2197,12 +2054,8 @@
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
         <source>Documents</source>
-        <translation type="unfinished">Documenten</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2645,10 +2498,30 @@
     </message>
 </context>
 <context>
-    <name>Questions</name>
+    <name>ProveSheet</name>
     <message>
-        <source>Other questions</source>
-        <translation>Andere vragen</translation>
+        <source>Type your recovery key back</source>
+        <translation>Typ uw herstelsleutel over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>I do not have the sheet</source>
+        <translation>Ik heb het blad niet meer</translation>
+    </message>
+    <message>
+        <source>Take your key sheet and type the eight groups.</source>
+        <translation>Neem uw sleutelblad en typ de acht groepen over.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your recovery key is right. Keep the sheet well.</source>
+        <translation>Uw herstelsleutel klopt. Bewaar het blad goed.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2613,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Getekend</translation>
+        <translation>Getekend</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -2788,7 +2661,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Gemaakt</translation>
+        <translation>Gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2677,14 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your new recovery key is kept.</source>
+        <translation>Uw nieuwe herstelsleutel is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +2917,10 @@
         <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
+        <source>Type the key back</source>
+        <translation>Typ de sleutel over</translation>
+    </message>
+    <message>
         <source>Your desk</source>
         <translation>Uw loket</translation>
     </message>
@@ -3070,6 +2955,22 @@
     <message>
         <source>Folder</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>typed back {day}</source>
+        <translation>overgetypt op {day}</translation>
+    </message>
+    <message>
+        <source>not typed back yet</source>
+        <translation>nog niet overgetypt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -3268,6 +3169,14 @@
         <translation>Open duo</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Typ over</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergelijk</translation>
     </message>
@@ -3368,10 +3277,6 @@
     <message>
         <source>Read in a list</source>
         <translation>Lijst inlezen</translation>
-    </message>
-    <message>
-        <source>Desk visit</source>
-        <translation>Loketbezoek</translation>
     </message>
     <message>
         <source>Log a meeting</source>
@@ -3500,104 +3405,6 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
-    </message>
-</context>
-<context>
-    <name>VisitSheet</name>
-    <message>
-        <source>Save visit</source>
-        <translation>Bewaar bezoek</translation>
-    </message>
-    <message>
-        <source>What for?</source>
-        <translation>Waarvoor?</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>For instance: brings the certificate of VDAB</source>
-        <translation>Bijvoorbeeld: brengt attest van VDAB mee</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>For instance 15</source>
-        <translation>Bijvoorbeeld 15</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Gooi weg</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>niet verplicht</translation>
-    </message>
-    <message>
-        <source>optional, stays at this desk</source>
-        <translation>niet verplicht, blijft aan dit loket</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
-    <message>
-        <source>Choose somebody from the list, or empty the line.</source>
-        <translation>Kies iemand uit de lijst, of maak de regel leeg.</translation>
-    </message>
-    <message>
-        <source>Choose what the visit is for. Press 1 to 6.</source>
-        <translation>Kies waarvoor het bezoek is. Druk op 1 tot 6.</translation>
-    </message>
-    <message>
-        <source>This is no duration. Write for example 15.</source>
-        <translation>Dit is geen duur. Schrijf bijvoorbeeld 15.</translation>
-    </message>
-    <message>
-        <source>Began at {time}. Everything is kept by itself.</source>
-        <translation>Gestart om {time} uur. Alles wordt vanzelf bewaard.</translation>
-    </message>
-    <message>
-        <source>Visit saved: {name}</source>
-        <translation>Bezoek bewaard: {name}</translation>
-    </message>
-    <message>
-        <source>Visit saved, new file: {name}</source>
-        <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>WhoBox</name>
-    <message>
-        <source>Name, file number or phone</source>
-        <translation>Naam, dossiernummer of gsm</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Gevonden mensen</translation>
-    </message>
-    <message>
-        <source>Who is at the desk?</source>
-        <translation>Wie staat er aan het loket?</translation>
-    </message>
-    <message>
-        <source>Empty is a visit without a name.</source>
-        <translation>Leeg: een bezoek zonder naam.</translation>
-    </message>
-    <message>
-        <source>New person “{words}…”</source>
-        <translation>Nieuwe persoon “{words}…”</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijzig</translation>
     </message>
 </context>
 <context>

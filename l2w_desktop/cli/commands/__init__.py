@@ -7,6 +7,7 @@ from l2w_desktop.cli.commands import (
     documents,
     duos,
     exchange,
+    export,
     matching,
     people,
     records,
@@ -25,6 +26,7 @@ COMMANDS: tuple[Command, ...] = (
     *visits.COMMANDS,
     *documents.COMMANDS,
     *reports.COMMANDS,
+    *export.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
 )

@@ -1,15 +1,13 @@
-"""``document list``, ``make`` and ``sign``; ``export``."""
+"""``document list``, ``make`` and ``sign``."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from l2w_desktop.cli.commands.reports import period_arguments, period_of
 from l2w_desktop.cli.context import Answer, Command, Context, day, nothing
 from l2w_desktop.documents import DOCUMENTS
-from l2w_desktop.errors import NotYet
-from l2w_desktop.journeys import documents, exports
+from l2w_desktop.journeys import documents
 from l2w_desktop.models import IssuedDocument
 from l2w_desktop.services import issued, lookup, papers
 from l2w_desktop.texts import Text
@@ -67,28 +65,6 @@ def _sign(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer(row, [line.fill(who=awaited)])
 
 
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-    period_arguments(parser, is_required=False)
-
-
-def _export(here: Context, asked: argparse.Namespace) -> Answer:
-    if asked.kind not in ("readable", "machine", "kpi"):
-        raise NotYet(name=asked.kind, known="readable, machine, kpi")
-    suppressed = 0
-    with here.open(is_writing=False) as work:
-        if asked.kind == "kpi":
-            period = period_of(asked, here.today)
-            files, suppressed = exports.kpi(work.store, asked.output, period, here.lang)
-        elif asked.kind == "readable":
-            files = exports.readable(work.store, asked.output, here.lang)
-        else:
-            files = exports.machine(work.store, asked.output)
-    lines = [Text(*(f"{asked.output / name}  {rows}",) * 2) for name, rows in files.items()]
-    return Answer({"files": files, "suppressed": suppressed, "excluded": 0}, lines)
-
-
 COMMANDS = (
     Command(
         ("document", "list"),
@@ -107,11 +83,5 @@ COMMANDS = (
         Text("noteer wie een document tekende", "record who signed a document"),
         _sign_arguments,
         _sign,
-    ),
-    Command(
-        ("export",),
-        Text("schrijf de gegevens uit", "write the data out"),
-        _export_arguments,
-        _export,
     ),
 )

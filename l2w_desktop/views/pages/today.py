@@ -15,6 +15,7 @@ from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.today_cards import figure_cards, registrations, under_norm_card
 from l2w_desktop.views.pages.worklist import Worklist
 from l2w_desktop.views.sheets.doubtful import DoubtfulSheet
+from l2w_desktop.views.sheets.prove import open_proof
 from l2w_desktop.views.widgets import Button, Card, EmptyState, Skeleton, column, emptied, row
 from l2w_desktop.views.widgets.base import set_state
 
@@ -26,8 +27,8 @@ class TodayPage(Page):
     """What asks attention today."""
 
     tables = frozenset(
-        ("duo", "meeting", "mentee", "mentor", "person", "imported_row", "conflict", "package",
-         "peer", "programme")
+        ("duo", "meeting", "mentee", "mentor", "person", "follow_up", "imported_row", "conflict",
+         "package", "peer", "programme", "installation")
     )  # fmt: skip
 
     def __init__(self, shell: Shell) -> None:
@@ -145,6 +146,8 @@ class TodayPage(Page):
     def _on_task(self, task: Task) -> None:
         if task.kind == "doubtful":
             self._on_doubtful()
+        elif task.kind == "key":
+            open_proof(self.shell)
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
         else:

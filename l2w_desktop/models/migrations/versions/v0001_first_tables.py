@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("sign_key", sa.Text(), nullable=False),
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
+        sa.Column("key_confirmed_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
         sqlite_strict=True,
     )
@@ -204,6 +205,29 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_programme")),
         sqlite_strict=True,
     )
+    op.create_table(
+        "project_key",
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("recipient", name=op.f("pk_project_key")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "pseudonym",
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("pid", sa.Text(), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("recipient", "pid", name=op.f("pk_pseudonym")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("pseudonym", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pseudonym_person_id"), ["person_id"], unique=False)
+
     op.create_table(
         "site",
         sa.Column("code", sa.Text(), nullable=True),
@@ -609,6 +633,37 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("decision", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_decision_duo_id"), ["duo_id"], unique=False)
+
+    op.create_table(
+        "follow_up",
+        sa.Column(
+            "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("moment", sa.Text(), nullable=True),
+        sa.Column("due_on", types.Date(), nullable=True),
+        sa.Column("done_on", types.Date(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("found_through", sa.Text(), nullable=True),
+        sa.Column("contract", sa.Text(), nullable=True),
+        sa.Column(
+            "contract_months", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("sector", sa.Text(), nullable=True),
+        sa.Column("isco_major", sa.Text(), nullable=True),
+        sa.Column("isced", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at_level", sa.Text(), nullable=True),
+        sa.Column("at_level_reason", sa.Text(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["duo_id"], ["duo.id"], name=op.f("fk_follow_up_duo_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_follow_up_due_on"), ["due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_duo_id"), ["duo_id"], unique=False)
 
     op.create_table(
         "issued_document",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.matching import Explanation, restored
 from l2w_desktop.models import Decision, Duo, IssuedDocument
-from l2w_desktop.services import duos, follow_ups, founding, lookup, meetings
+from l2w_desktop.services import duo_gates, duos, follow_ups, founding, lookup, meetings
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.services.follow_ups import FollowUpRow
 from l2w_desktop.services.meetings import MeetingRow
@@ -57,7 +57,7 @@ def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
         meetings.norm(session),
         meetings.months_of(session, duo, today),
         meetings.of_duo(session, duo.id),
-        duos.papers(session, duo, today),
+        duo_gates.papers(session, duo, today),
         duo.agreement_signed_on,
         _issued(session, duo.id),
         explanation(session, duo.id),

@@ -16,7 +16,14 @@ from sqlalchemy.orm import Session
 from l2w_desktop.models import Duo, ImportedRow, Installation
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import spoken
-from l2w_desktop.services import choices, duos, figures, follow_ups, partners, recovery_key
+from l2w_desktop.services import (
+    choices,
+    duo_gates,
+    figures,
+    follow_ups,
+    partners,
+    recovery_key,
+)
 from l2w_desktop.services.import_plan import DOUBTFUL
 from l2w_desktop.services.rhythm import DuoMonth
 from l2w_desktop.services.running_duos import RunningDuo, running_duos, under_norm
@@ -144,12 +151,12 @@ def _papers(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -
     for duo in running:
         if duo.is_started:
             continue
-        missing = duos.missing_papers(session, session.get_one(Duo, duo.id), today)
+        missing = duo_gates.missing_papers(session, session.get_one(Duo, duo.id), today)
         is_late = duo.start_on is not None and duo.start_on < today
         when = Text("start voorbij", "start passed") if is_late else Text("vandaag", "today")
         urgency: Urgency = "soon" if is_late else "today"
         if missing:
-            words = [duos.MISSING[code] for code in missing]
+            words = [duo_gates.MISSING[code] for code in missing]
             title = Text("{duo}: papieren ontbreken", "{duo}: papers are missing")
             reason = Text(
                 _sentence(", ".join(w.nl for w in words)), _sentence(", ".join(w.en for w in words))

@@ -426,6 +426,168 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>yesterday {n}</source>
+        <translation>gisteren {n}</translation>
+    </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} zonder naam</translation>
+    </message>
+    <message>
+        <source>since Monday</source>
+        <translation>sinds maandag</translation>
+    </message>
+    <message>
+        <source>first contact this month</source>
+        <translation>eerste contact deze maand</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Bezoeken vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Nieuwe mensen</translation>
+    </message>
+    <message>
+        <source>What for, this month</source>
+        <translation>Waarvoor, deze maand</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>Er kwam nog niemand.</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>Bezoeken per dag</translation>
+    </message>
+    <message>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren {day}</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Noteer bezoek</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <source>Log somebody who comes to the desk. Ctrl L works on every page.</source>
+        <translation>Noteer wie aan het loket komt. Ctrl L werkt op elke pagina.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>noteren</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>dossier openen</translation>
+    </message>
+    <message>
+        <source>throw away</source>
+        <translation>weggooien</translation>
+    </message>
+    <message>
+        <source>Visit thrown away: {name}</source>
+        <translation>Bezoek weggegooid: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DeskStep</name>
     <message>
         <source>Your desk</source>
@@ -1900,6 +2062,33 @@
     </message>
 </context>
 <context>
+    <name>NewcomerBox</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Looking for the same person</source>
+        <translation>Zoekt dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+</context>
+<context>
     <name>NoPartner</name>
     <message>
         <source>No partner yet</source>
@@ -2052,6 +2241,10 @@
     <message>
         <source>Duos &amp; matching</source>
         <translation>Duo’s &amp; matching</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2522,6 +2715,13 @@
     <message>
         <source>Your recovery key is right. Keep the sheet well.</source>
         <translation>Uw herstelsleutel klopt. Bewaar het blad goed.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Other questions</source>
+        <translation>Andere vragen</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3479,10 @@
         <translation>Lijst inlezen</translation>
     </message>
     <message>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
         <source>Log a meeting</source>
         <translation>Ontmoeting loggen</translation>
     </message>
@@ -3405,6 +3609,104 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Save visit</source>
+        <translation>Bewaar bezoek</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>For instance: brings the certificate of VDAB</source>
+        <translation>Bijvoorbeeld: brengt attest van VDAB mee</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For instance 15</source>
+        <translation>Bijvoorbeeld 15</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>optional, stays at this desk</source>
+        <translation>niet verplicht, blijft aan dit loket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or empty the line.</source>
+        <translation>Kies iemand uit de lijst, of maak de regel leeg.</translation>
+    </message>
+    <message>
+        <source>Choose what the visit is for. Press 1 to 6.</source>
+        <translation>Kies waarvoor het bezoek is. Druk op 1 tot 6.</translation>
+    </message>
+    <message>
+        <source>This is no duration. Write for example 15.</source>
+        <translation>Dit is geen duur. Schrijf bijvoorbeeld 15.</translation>
+    </message>
+    <message>
+        <source>Began at {time}. Everything is kept by itself.</source>
+        <translation>Gestart om {time} uur. Alles wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Visit saved: {name}</source>
+        <translation>Bezoek bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Visit saved, new file: {name}</source>
+        <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBox</name>
+    <message>
+        <source>Name, file number or phone</source>
+        <translation>Naam, dossiernummer of gsm</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie staat er aan het loket?</translation>
+    </message>
+    <message>
+        <source>Empty is a visit without a name.</source>
+        <translation>Leeg: een bezoek zonder naam.</translation>
+    </message>
+    <message>
+        <source>New person “{words}…”</source>
+        <translation>Nieuwe persoon “{words}…”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,15 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.texts import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from l2w_desktop.documents.typeset import Style
     from l2w_desktop.texts import Lang
 
 __all__ = ["NoteFacts", "draw", "render", "template_version", "values"]
 
 TEMPLATE = "information-note"
-_LABELS, _COLUMNS = 44.0, (0.0, 54.0, 100.0)
+_LABELS, _COLUMNS = 44.0, (0.0, 54.0, 92.0)
 _SIGN_WIDE, _SIGN_GUTTER, _SIGN_END = 81.0, 6.0, 271.0
 
 
@@ -145,7 +147,7 @@ class _Note:
             for x, key in ((self.x, "insurer"), (self.x + half + 2, "policy")):
                 cells.blank(sheet, x, y + 2.6, self.words.fill(node[key]), x + half - 2)
             return y + 3.4
-        covers = self.facts.covers or ("BA",)
+        covers, last = self.facts.covers or ("BA",), y
         heads = [self.words.fill(node[key]) for key in ("cover", "for", "policy")]
         self._three(y - 0.4, heads, (typeset.SMALL,) * 3)
         sheet.rule(self.x, y + 1.6, sheet.right, page.WRITING_LINE)
@@ -155,17 +157,19 @@ class _Note:
                 sheet.rule(self.x, y - 4.0, sheet.right)
             label = code_list("insurance_covers").label(code).in_(self.lang)
             what = self.words.fill(node["covers"][code]) if code in node["covers"] else ""
-            self._three(
-                y, (label, what, facts.insurance.policy),
-                (typeset.DENSE_MEDIUM, typeset.DENSE, typeset.DENSE),
-            )  # fmt: skip
-            y += 5.8
-        return y - 5.8
+            words = (label, what, facts.insurance.policy)
+            styles = (typeset.DENSE_MEDIUM, typeset.DENSE, typeset.DENSE)
+            last = self._three(y, words, styles)
+            y = last + 5.8
+        return last
 
-    def _three(self, y: float, words: Any, styles: tuple[Style, ...]) -> None:
-        ends = (*_COLUMNS[1:], self.room)
+    def _three(self, y: float, words: Sequence[str], styles: Sequence[Style]) -> float:
+        """Draw words in three columns, broken where they must; return the lowest baseline."""
+        ends, lowest = (*_COLUMNS[1:], self.room), y
         for start, end, told, style in zip(_COLUMNS, ends, words, styles, strict=True):
-            self.sheet.text(self.x + start, y, told, style, end - start - 1)
+            below = self.sheet.paragraph(self.x + start, y, told, style, end - start - 1)
+            lowest = max(lowest, below - style.step)
+        return lowest
 
     def _costs(self, y: float) -> float:
         facts, sheet = self.facts, self.sheet

@@ -31,7 +31,8 @@ _LOOSE = Plan()
 _SNUG = dataclasses.replace(_LOOSE, gap=6.8)
 _CLOSE = dataclasses.replace(_LOOSE, gap=7.4, diplomas=2)
 _DENSE = dataclasses.replace(_CLOSE, gap=6.6, jobs=1, question=8.2, language=6.6)
-_PLANS = (_LOOSE, _SNUG, _CLOSE, _DENSE, dataclasses.replace(_DENSE, diplomas=1))
+_FULL = dataclasses.replace(_DENSE, gap=6.0, diplomas=1, language=6.2, writing=7.6)
+_PLANS = (_LOOSE, _SNUG, _CLOSE, _DENSE, _FULL)
 
 
 class IntakeTooLong(UserError):

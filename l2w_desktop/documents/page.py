@@ -1,8 +1,8 @@
 """The sheet of paper: A4 geometry, mirrored margins, and every stroke and letter put on it.
 
 All places are millimetres from the top-left corner; text stands on its baseline. Everything is
-black: hierarchy is size, weight and space. The sheet remembers each piece of text, so that a test
-can prove that nothing overlaps and nothing leaves the margins.
+black: hierarchy is size, weight and space. The sheet remembers each piece of text and each tick,
+so that a test can prove that nothing overlaps, leaves the margins or is ticked beforehand.
 """
 
 from __future__ import annotations
@@ -95,6 +95,7 @@ class Sheet:
         self.page = 1
         self.end = CONTENT_END
         self.placed: list[Placed] = []
+        self.ticked: list[tuple[int, float, float]] = []  # page, x and y of each tick
         self._file = io.BytesIO()
         self._canvas = Canvas(
             self._file,
@@ -187,6 +188,7 @@ class Sheet:
 
     def tick(self, x: float, y: float, wide: float, high: float) -> None:
         """Draw a tick inside a rectangle, as strokes: a glyph could be missing or misread."""
+        self.ticked.append((self.page, x, y))
         corners = ((0.2, 0.52), (0.42, 0.76), (0.82, 0.22))
         path = self._canvas.beginPath()
         for number, (across, down) in enumerate(corners):

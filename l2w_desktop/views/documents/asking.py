@@ -88,7 +88,6 @@ class AskPerson(_AskSheet):
         self.finder.found.connect(self._on_found)
         self.finder.line.textEdited.connect(self._on_typed)
         self.ask(Field(name, self.finder))
-        self.setFocusProxy(self.finder.line)
 
     @override
     def wanted(self) -> Wanted | None:
@@ -131,7 +130,6 @@ class AskList(_AskSheet):
             self.listed,
             self.initials,
         )
-        self.setFocusProxy(self.title)
 
     @override
     def wanted(self) -> Wanted | None:

@@ -28,9 +28,13 @@ _STATES = ("", "open", "signed", "blank")
 
 
 class Register(QWidget):
-    """Every document that was saved or printed; ``chosen(row)`` tells which one is shown."""
+    """Every document that was saved or printed; ``chosen(row)`` tells which one is shown.
+
+    ``opened(row)`` follows Enter or a double click.
+    """
 
     chosen = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -49,8 +53,8 @@ class Register(QWidget):
             "",
         )
         every = [(d.name, say(shell, d.label)) for d in DOCUMENTS]
-        self.kinds = ComboBox([("", self.tr("All kinds of documents")), *every])
-        self.kinds.setMinimumContentsLength(max(len(words) for _, words in every[:3]))
+        self.kinds = ComboBox([("", self.tr("All kinds")), *every])
+        self.kinds.setMinimumContentsLength(12)
         self.kinds.setAccessibleName(self.tr("Kind of document"))
         self.table: DataTable[IssuedRow] = DataTable(self.tr("Issued documents"), self._columns())
         self.nothing = EmptyState(
@@ -127,6 +131,7 @@ class Register(QWidget):
         self.kinds.currentIndexChanged.connect(self._on_kind)
         self.table.current_changed.connect(self._on_current)
         self.table.more_asked.connect(self._on_more)
+        self.table.opened.connect(self.opened)
 
     def _ask(self, **changes: Any) -> None:
         kept = {name: getattr(self.asked, name) for name in ("text", "names", "state")}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
@@ -73,7 +74,7 @@ class Shelf(QWidget):
         self._lay_out(len(self.cards))
 
     @override
-    def resizeEvent(self, event):  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fits = self.width() // self.theme.px(_WIDTH)
         self._lay_out(next(n for n in (4, 2, 1) if n <= max(1, fits)))

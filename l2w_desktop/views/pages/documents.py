@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from l2w_desktop.documents import document_named
@@ -11,11 +12,13 @@ from l2w_desktop.views.documents.preview import PreviewView
 from l2w_desktop.views.documents.register import Register
 from l2w_desktop.views.documents.shelf import Shelf
 from l2w_desktop.views.documents.signing import IssuedPane
-from l2w_desktop.views.documents.wanted import Wanted
+from l2w_desktop.views.documents.wanted import Wanted, title_of
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.crumb import Crumb
 from l2w_desktop.views.widgets import boxed, row
+
+_PANE_FROM = 1000  # px at 100 % from which a pane fits beside the register
 
 
 class DocumentsPage(Page):
@@ -32,6 +35,8 @@ class DocumentsPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")
         self.preview: PreviewView | None = None
+        self._chosen: IssuedRow | None = None
+        self._is_wide = True
         self.crumb = Crumb(self.tr("Documents"))
         self.crumb.clicked.connect(self._on_back)
         self._crumb = boxed(row(self.crumb, None))
@@ -41,6 +46,7 @@ class DocumentsPage(Page):
         self.shelf.asked.connect(self.make)
         self.register = Register(shell)
         self.register.chosen.connect(self._on_chosen)
+        self.register.opened.connect(self._on_row)
         self.add(self.shelf, 6, self.register)
         self.body.setStretch(2, 1)
         self.dress()
@@ -87,6 +93,7 @@ class DocumentsPage(Page):
         back = self.tr("Back to the documents")
         self.preview = PreviewView(self, wanted, ("register", ""), back)
         self.body.addWidget(self.preview, 1)
+        self.preview.show()
         self.preview.refresh()
         self.preview.setFocus()
         self.dress()
@@ -120,17 +127,38 @@ class DocumentsPage(Page):
         self.dress()
         self.register.table.setFocus()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _PANE_FROM * self.theme.scale
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._show_pane(self._chosen)
+
     def _on_chosen(self, found: IssuedRow | None) -> None:
-        if self.preview is None:
-            self._show_pane(found)
+        self._chosen = found
+        self._show_pane(found)
 
     def _show_pane(self, found: IssuedRow | None) -> None:
-        if found is None:
+        """Show a document beside the register, where there is room for it."""
+        if found is None or self.preview is not None or not self._is_wide:
             self.set_pane(None)
             return
+        self.set_pane(self._pane_of(found))
+
+    def _pane_of(self, found: IssuedRow) -> IssuedPane:
         pane = IssuedPane(self.shell, found)
         pane.opened.connect(self._on_opened)
-        self.set_pane(pane)
+        return pane
+
+    def _on_row(self, found: IssuedRow) -> None:
+        """Enter on a row: go to its signatures, in a sheet where the pane has no room."""
+        if self._is_wide and self._pane is not None:
+            self._pane.setFocus()
+            self._pane.focusNextChild()
+        else:
+            title = say(self.shell, title_of(found.name))
+            self.shell.open_sheet(title, self._pane_of(found))
 
     def _on_opened(self, found: IssuedRow) -> None:
         if found.duo_id:

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.matching import Explanation, restored
 from l2w_desktop.models import Decision, Duo, IssuedDocument
-from l2w_desktop.services import duos, founding, lookup, meetings
+from l2w_desktop.services import duos, follow_ups, founding, lookup, meetings
 from l2w_desktop.services.duos import DuoRow
+from l2w_desktop.services.follow_ups import FollowUpRow
 from l2w_desktop.services.meetings import MeetingRow
 from l2w_desktop.services.rhythm import DuoMonth, Norm
 
@@ -42,6 +43,7 @@ class DuoFile:
     is_started: bool
     is_ended: bool
     is_barred: bool
+    follow_ups: tuple[FollowUpRow, ...]
 
 
 def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
@@ -62,6 +64,7 @@ def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
         duo.status in duos.STARTED,
         duo.ended_on is not None,
         bool(duo.is_barred),
+        follow_ups.of_duo(session, duo.id, today),
     )
 
 

@@ -5,11 +5,11 @@
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: Taalcafé van 3 december</translation>
     </message>
     <message>
         <source>Who registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schreef zich in?</translation>
     </message>
     <message>
         <source>Type a name or file number</source>
@@ -17,23 +17,23 @@
     </message>
     <message>
         <source>Initials only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen initialen</translation>
     </message>
     <message>
         <source>You may also leave this open; there are always empty rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag dit openlaten. Er zijn altijd lege rijen.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Name the activity, or tick that the form stays blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de activiteit een naam, of kies het lege formulier.</translation>
     </message>
     <message>
         <source>Take {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal {name} van de lijst</translation>
     </message>
 </context>
 <context>
@@ -56,18 +56,18 @@
     </message>
     <message>
         <source>Choose a name from the list, or tick that the form stays blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een naam uit de lijst, of kies het lege formulier.</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>Show as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het voorbeeld</translation>
     </message>
     <message>
         <source>Blank, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg, om met de hand in te vullen</translation>
     </message>
 </context>
 <context>
@@ -426,6 +426,222 @@
     </message>
 </context>
 <context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>What does this figure count?</source>
+        <translation>Wat telt dit cijfer?</translation>
+    </message>
+    <message>
+        <source>{n}, in the project {name}</source>
+        <translation>{n}, in het project {name}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <translation>Alle definities</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Toon de dossiers</translation>
+    </message>
+    <message>
+        <source>Show 1 duo</source>
+        <translation>Toon 1 duo</translation>
+    </message>
+    <message>
+        <source>Show {n} duos</source>
+        <translation>Toon {n} duo’s</translation>
+    </message>
+    <message>
+        <source>Show 1 file</source>
+        <translation>Toon 1 dossier</translation>
+    </message>
+    <message>
+        <source>Show {n} files</source>
+        <translation>Toon {n} dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Telt niet mee</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>yesterday {n}</source>
+        <translation>gisteren {n}</translation>
+    </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} zonder naam</translation>
+    </message>
+    <message>
+        <source>since Monday</source>
+        <translation>sinds maandag</translation>
+    </message>
+    <message>
+        <source>first contact this month</source>
+        <translation>eerste contact deze maand</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Bezoeken vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Nieuwe mensen</translation>
+    </message>
+    <message>
+        <source>What for, this month</source>
+        <translation>Waarvoor, deze maand</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>Er kwam nog niemand.</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>Bezoeken per dag</translation>
+    </message>
+    <message>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren {day}</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Noteer bezoek</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <source>Log somebody who comes to the desk. Ctrl L works on every page.</source>
+        <translation>Noteer wie aan het loket komt. Ctrl L werkt op elke pagina.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>noteren</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>dossier openen</translation>
+    </message>
+    <message>
+        <source>throw away</source>
+        <translation>weggooien</translation>
+    </message>
+    <message>
+        <source>Visit thrown away: {name}</source>
+        <translation>Bezoek weggegooid: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DeskStep</name>
     <message>
         <source>Your desk</source>
@@ -563,7 +779,7 @@
     <name>DocumentCard</name>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken…</translation>
     </message>
 </context>
 <context>
@@ -609,11 +825,11 @@
     </message>
     <message>
         <source>Back to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de documenten</translation>
     </message>
     <message>
         <source>Every document gets a number and stays in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk document krijgt een nummer en blijft in het register staan.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1052,10 @@
         <translation>Ontmoeting verbeteren</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
         <source>Meeting put in the bin</source>
         <translation>Ontmoeting in de prullenbak</translation>
     </message>
@@ -1028,6 +1248,92 @@
     </message>
 </context>
 <context>
+    <name>FilesBehind</name>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>browse</source>
+        <translation>bladeren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>This year up to today</source>
+        <translation>Dit jaar tot vandaag</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Andere periode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Zoals in druk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle loketten</translation>
+    </message>
+    <message>
+        <source>Choose a day after the beginning.</source>
+        <translation>Kies een dag na het begin.</translation>
+    </message>
+</context>
+<context>
     <name>FirstWindow</name>
     <message>
         <source>Look around with examples</source>
@@ -1060,6 +1366,116 @@
     <message>
         <source>Everything stays on this computer, encrypted. How do you want to begin?</source>
         <translation>Alles blijft versleuteld op deze pc. Hoe wilt u beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>{n} of {total} recorded</source>
+        <translation>{n} van {total} genoteerd</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Correct the follow-up: {moment}</source>
+        <translation>Verbeter de opvolging: {moment}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Record the follow-up: {moment}</source>
+        <translation>Noteer de opvolging: {moment}</translation>
+    </message>
+    <message>
+        <source>Ask until {day}</source>
+        <translation>Te vragen tot {day}</translation>
+    </message>
+    <message>
+        <source>Not asked in time, it was {day}</source>
+        <translation>Niet op tijd gevraagd, het was {day}</translation>
+    </message>
+    <message>
+        <source>Can be asked from {day}</source>
+        <translation>Te vragen vanaf {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Months in the contract</source>
+        <translation>Maanden in het contract</translation>
+    </message>
+    <message>
+        <source>Empty when it has no end.</source>
+        <translation>Leeg als het geen einde heeft.</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Zoals berekend</translation>
+    </message>
+    <message>
+        <source>Why another judgement?</source>
+        <translation>Waarom een ander oordeel?</translation>
+    </message>
+    <message>
+        <source>Computed from diploma and occupation</source>
+        <translation>Berekend uit diploma en beroep</translation>
+    </message>
+    <message>
+        <source>Kind of occupation</source>
+        <translation>Soort beroep</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Gevonden via</translation>
+    </message>
+    <message>
+        <source>Work at level</source>
+        <translation>Werk op niveau</translation>
+    </message>
+    <message>
+        <source>Choose the situation.</source>
+        <translation>Kies de situatie.</translation>
+    </message>
+    <message>
+        <source>This is no number of months. Write for example 6.</source>
+        <translation>Dit is geen getal van maanden. Schrijf bijvoorbeeld 6.</translation>
+    </message>
+    <message>
+        <source>Follow-up recorded</source>
+        <translation>Opvolging genoteerd</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1575,7 @@
     <name>IssuedPane</name>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend op</translation>
     </message>
     <message>
         <source>For example: today</source>
@@ -1171,7 +1587,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1183,19 +1599,19 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de tekst</translation>
     </message>
     <message>
         <source>Check figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlegetal</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekeningen</translation>
     </message>
     <message>
         <source>Signed {day}</source>
@@ -1203,7 +1619,7 @@
     </message>
     <message>
         <source>Everybody signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen tekende</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1211,18 +1627,18 @@
     </message>
     <message>
         <source>{party} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} tekende</translation>
     </message>
     <message>
         <source>Signature noted: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening genoteerd: {document}</translation>
     </message>
 </context>
 <context>
     <name>IssuedWords</name>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg formulier</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1234,11 +1650,11 @@
     </message>
     <message>
         <source>{n} of {of} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {of} getekend</translation>
     </message>
     <message>
         <source>Nobody, blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, leeg</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2316,33 @@
     </message>
 </context>
 <context>
+    <name>NewcomerBox</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Looking for the same person</source>
+        <translation>Zoekt dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+</context>
+<context>
     <name>NoPartner</name>
     <message>
         <source>No partner yet</source>
@@ -2054,12 +2497,20 @@
         <translation>Duo’s &amp; matching</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
     <message>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2408,19 +2859,19 @@
     </message>
     <message>
         <source>Drawing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document wordt getekend</translation>
     </message>
     <message>
         <source>Saving the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document wordt bewaard</translation>
     </message>
     <message>
         <source>Printing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document wordt afgedrukt</translation>
     </message>
     <message>
         <source>The printer does not answer. Save the document as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer antwoordt niet. Bewaar het document als pdf.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2525,6 +2976,13 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Other questions</source>
+        <translation>Andere vragen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -2601,7 +3059,7 @@
     <name>Register</name>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke documenten</translation>
     </message>
     <message>
         <source>All</source>
@@ -2609,7 +3067,7 @@
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Te tekenen</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2617,7 +3075,7 @@
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege formulieren</translation>
     </message>
     <message>
         <source>All kinds of documents</source>
@@ -2625,39 +3083,39 @@
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort document</translation>
     </message>
     <message>
         <source>Issued documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakte documenten</translation>
     </message>
     <message>
         <source>No document was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen document gemaakt</translation>
     </message>
     <message>
         <source>Choose one above. What you save or print stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er hierboven een. Wat u bewaart of afdrukt, staat hier.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Choose other filters, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies andere filters, of minder letters.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekeningen</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2685,6 +3143,107 @@
     <message>
         <source>Your new recovery key is kept.</source>
         <translation>Uw nieuwe herstelsleutel is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the files</source>
+        <translation>Enter op een cijfer toont de dossiers</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>Per doelgroep</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>{name} by month</source>
+        <translation>{name} per maand</translation>
+    </message>
+    <message>
+        <source>{name} by quarter</source>
+        <translation>{name} per kwartaal</translation>
+    </message>
+    <message>
+        <source>{name} by year</source>
+        <translation>{name} per jaar</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>doel</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>target {n}</source>
+        <translation>doel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV bewaren</translation>
+    </message>
+    <message>
+        <source>The figures are counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>No figures in this period yet</source>
+        <translation>Nog geen cijfers in deze periode</translation>
+    </message>
+    <message>
+        <source>Nobody was registered and no duo ran.</source>
+        <translation>Niemand werd aangemeld en er liep geen duo.</translation>
+    </message>
+    <message>
+        <source>Choose another period</source>
+        <translation>Kies een andere periode</translation>
+    </message>
+    <message>
+        <source>This figure is hidden</source>
+        <translation>Dit cijfer is verborgen</translation>
+    </message>
+    <message>
+        <source>Choose Full to see the files behind it.</source>
+        <translation>Kies Volledig om de dossiers te zien.</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <translation>Alle definities</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The figures are written</source>
+        <translation>De cijfers worden geschreven</translation>
+    </message>
+    <message>
+        <source>kpi.csv is ready</source>
+        <translation>kpi.csv is klaar</translation>
+    </message>
+    <message>
+        <source>Small figures are hidden in it, so you may hand it on.</source>
+        <translation>Kleine cijfers zijn erin verborgen. U mag het doorgeven.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3838,10 @@
         <translation>Lijst inlezen</translation>
     </message>
     <message>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
         <source>Log a meeting</source>
         <translation>Ontmoeting loggen</translation>
     </message>
@@ -3405,6 +3968,104 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Save visit</source>
+        <translation>Bewaar bezoek</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>For instance: brings the certificate of VDAB</source>
+        <translation>Bijvoorbeeld: brengt attest van VDAB mee</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For instance 15</source>
+        <translation>Bijvoorbeeld 15</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>optional, stays at this desk</source>
+        <translation>niet verplicht, blijft aan dit loket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or empty the line.</source>
+        <translation>Kies iemand uit de lijst, of maak de regel leeg.</translation>
+    </message>
+    <message>
+        <source>Choose what the visit is for. Press 1 to 6.</source>
+        <translation>Kies waarvoor het bezoek is. Druk op 1 tot 6.</translation>
+    </message>
+    <message>
+        <source>This is no duration. Write for example 15.</source>
+        <translation>Dit is geen duur. Schrijf bijvoorbeeld 15.</translation>
+    </message>
+    <message>
+        <source>Began at {time}. Everything is kept by itself.</source>
+        <translation>Gestart om {time} uur. Alles wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Visit saved: {name}</source>
+        <translation>Bezoek bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Visit saved, new file: {name}</source>
+        <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBox</name>
+    <message>
+        <source>Name, file number or phone</source>
+        <translation>Naam, dossiernummer of gsm</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie staat er aan het loket?</translation>
+    </message>
+    <message>
+        <source>Empty is a visit without a name.</source>
+        <translation>Leeg: een bezoek zonder naam.</translation>
+    </message>
+    <message>
+        <source>New person “{words}…”</source>
+        <translation>Nieuwe persoon “{words}…”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ class DuosPage(Page):
             "mentor",
             "person",
             "decision",
+            "follow_up",
             "issued_document",
             "programme",
             "user_account",

@@ -22,7 +22,7 @@ from l2w_desktop.services.desk import Asked, Visit
 from l2w_desktop.texts import Text
 
 SHOWN = 5
-_FEWEST_DIGITS = 4  # of a phone number, before it is looked for
+_FEWEST_DIGITS = 3  # of a phone number behind its 0, before it is looked for
 _PHONE = re.compile(r"[\d\s+./()-]+")
 _SHORT_NUMBER = re.compile(r"([2-9A-Z]{2})-(\d{1,5})")  # 7K-12, as people say a file number
 Role = Literal["mentee", "mentor", ""]
@@ -199,16 +199,16 @@ def _phone(who: Newcomer, on: dt.date) -> str:
 def _by_number(text: str) -> list[sa.ColumnElement[bool]]:
     """Return the conditions of a text that may be a file number or a phone number."""
     typed = text.strip().upper()
+    digits = re.sub(r"\D", "", typed).lstrip("0")
     found: list[sa.ColumnElement[bool]] = []
-    if any(sign.isdigit() for sign in typed):
+    if _PHONE.fullmatch(typed) and len(digits) >= _FEWEST_DIGITS:
+        found.append(Person.phone.contains(digits, autoescape=True))
+    elif any(sign.isdigit() for sign in typed):
         short = _SHORT_NUMBER.fullmatch(typed)
         part = f"-{short[1]}-{int(short[2]):05}-" if short else typed
         for role in (Mentee, Mentor):
             number = role.number.contains(part, autoescape=True)
             found.append(Person.id.in_(sa.select(role.person_id).where(number)))
-    digits = re.sub(r"\D", "", typed).lstrip("0")
-    if _PHONE.fullmatch(typed) and len(digits) >= _FEWEST_DIGITS - 1:
-        found.append(Person.phone.contains(digits, autoescape=True))
     return found
 
 

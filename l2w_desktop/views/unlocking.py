@@ -12,7 +12,8 @@ from l2w_desktop.journeys import recovery_key, workplace
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.store import keys
-from l2w_desktop.store.errors import FolderInUse, OtherMachine, WrongPassphrase
+from l2w_desktop.store.folder_errors import FolderInUse, OtherMachine
+from l2w_desktop.store.key_errors import WrongPassphrase
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.bridge import Bridge, Work

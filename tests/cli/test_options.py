@@ -64,7 +64,7 @@ def test_an_empty_folder_is_no_installation(site, tmp_path):
 def test_kinds_that_do_not_exist_yet_are_wrong_usage(site):
     for words in (
         ["list", "vacancies"],
-        ["export", "hiva", "-o", "x"],
+        ["export", "onbekend", "-o", "x"],
         ["import", "offers", "x.csv"],
         ["document", "make", "attest", "-o", "x.pdf"],
     ):

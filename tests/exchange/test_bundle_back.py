@@ -2,25 +2,17 @@
 
 import csv
 import datetime as dt
-import io
 import random
-import re
-import zipfile
 
 import frictionless
 import pytest
 import sqlalchemy as sa
 
-from l2w_desktop.exchange import bundle, keys, merge, opening, packing
-from l2w_desktop.exchange import refusals as r
-from l2w_desktop.exchange.hiva import returned
-from l2w_desktop.exchange.hiva.pseudonym import pseudonym
+from l2w_desktop.exchange import bundle, opening
 from l2w_desktop.models import (
     Cohort,
-    Consent,
     Decision,
     Duo,
-    DuplicateVerdict,
     IssuedDocument,
     Meeting,
     Mentee,
@@ -28,68 +20,21 @@ from l2w_desktop.models import (
     Person,
     Programme,
     Project,
-    ProjectKey,
-    Pseudonym,
-    Site,
     User,
 )
 from l2w_desktop.models.fields import code_id
-from l2w_desktop.services import pseudonyms
-from tests.exchange.test_bundle_refused import parts, refuses, resealed
 from tests.replicas import AT, fill
-
-KEY = bytes(range(32))
-
-
-@pytest.fixture
-def three(desk):
-    """Two sites with people of their own, and central that has read both."""
-    gent, aalst = desk("7KAB", "GENT"), desk("9PAB", "AALST")
-    central = desk("CC01", "BRUSSEL", "central")
-    for site in (gent, aalst):
-        site.meet(central)
-        fill(site)
-        mark(site)
-        central.read(site.send(central))
-    return gent, aalst, central
-
-
-def mark(site):
-    """Give everybody of a site words that occur nowhere else."""
-    with site.write() as session:
-        for n, person in enumerate(session.scalars(sa.select(Person))):
-            person.last_name = f"Fictief{site.name}{n}"
-            person.email = f"{site.name}{n}@example.org"
-            person.phone = f"+324{site.name}{n}"
-        coach = User(display_name=f"Coach{site.name}", phone=f"+329{site.name}", role="loket")
-        session.add(coach)
-
-
-def people_of(central, site):
-    """The people of a site as central knows them, by id."""
-    with central.sessions() as session:
-        query = sa.select(Person.id).where(Person.last_name.startswith(f"Fictief{site.name}"))
-        return sorted(session.scalars(query))
-
-
-def person(session, site):
-    query = sa.select(Person).where(Person.last_name == f"Fictief{site.name}0")
-    return session.scalars(query).one()
-
-
-def unpacked(package, receiver):
-    inner = keys.decrypt(package.read_bytes(), receiver.own().keys.age_key)
-    with zipfile.ZipFile(io.BytesIO(inner)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def everything(package, receiver):
-    return b"\n".join(unpacked(package, receiver).values()).decode(errors="replace")
-
-
-def told_about(site, text):
-    """Values that belong to a site; the names of changes that were replaced are none."""
-    return re.findall(rf"\w*{site.name}[^:].{{0,20}}", text)
+from tests.two_sites import (
+    edit,
+    everything,
+    hold_key,
+    mark,
+    people_of,
+    person,
+    told_about,
+    unpacked,
+    write_everywhere,
+)
 
 
 def test_what_central_changed_about_the_own_people_of_a_site_arrives(three):
@@ -110,31 +55,6 @@ def test_what_central_changed_about_the_own_people_of_a_site_arrives(three):
         assert 45 in session.scalars(sa.select(Meeting.minutes)).all()
     assert read.preview.conflicts == 0
     assert gent.state(dict(read.vector)) == read.state == central.state(dict(read.vector))
-
-
-def write_everywhere(central, site):
-    """Let central change one thing of every kind about the people and rows of a site."""
-    with central.write() as session:
-        one = person(session, site)
-        one.phone, one.sex, one.nationality = "+32GEHEIM", "F", "SY"
-        mentee = session.scalars(sa.select(Mentee).where(Mentee.person_id == one.id)).one()
-        mentee.status, mentee.status_reason = "NAZORG", "GEHEIME reden"
-        duo = session.scalars(sa.select(Duo).where(Duo.mentee_id == mentee.id)).one()
-        duo.number, duo.status = "GEHEIM-DUO", "ACTIEF"
-        session.add_all(
-            [
-                Decision(duo_id=duo.id, kind="CONFIRM", snapshot={"tekst": "GEHEIME uitleg"}),
-                Meeting(duo_id=duo.id, met_on=dt.date(2026, 5, 1), minutes=777),
-                IssuedDocument(mentee_id=mentee.id, number="GEHEIM-DOC", name="agreement"),
-                Consent(person_id=one.id, kind="HIVA", given_on=dt.date(2026, 5, 5)),
-            ]
-        )
-        coach = session.scalars(
-            sa.select(User).where(User.display_name == f"Coach{site.name}")
-        ).one()
-        coach.email = "geheim@example.org"
-        place = session.get_one(Site, code_id("site", site.own().site_code))
-        place.phone = "+32GEHEIM"
 
 
 def test_nothing_in_a_package_tells_about_the_people_of_another_site(three):
@@ -319,164 +239,6 @@ def test_the_package_back_is_described_and_valid(three, tmp_path):
     assert "pseudonyms.csv" in {task.place for task in report.tasks}
 
 
-# ----- pseudonyms -------------------------------------------------------------------------------
-
-
-def hold_key(central):
-    """Give central the key of an earlier delivery; half of everybody agreed to be in it."""
-    with central.write() as session:
-        session.add(ProjectKey(recipient="HIVA", key=KEY.hex(), made_at=AT))
-        for n, one in enumerate(session.scalars(sa.select(Person).order_by(Person.id))):
-            if n % 2:
-                given = dt.date(2026, 5, 5)
-                gone = dt.date(2026, 6, 6) if n == 1 else None
-                consent = Consent(person_id=one.id, kind="HIVA", given_on=given, withdrawn_on=gone)
-                session.add(consent)
-
-
-def test_a_site_gets_the_pseudonyms_of_its_own_people_alone(three):
-    gent, aalst, central = three
-    hold_key(central)
-    mine, theirs = (people_of(central, site) for site in (gent, aalst))
-    opened = gent.open(central.send(gent))
-    told = {one.person_id: one.pid for one in opened.pseudonyms}
-    assert told
-    assert set(told) < set(mine)
-    assert told == {p: pseudonym(KEY, "HIVA", p) for p in told}
-    text = everything(central.send(gent), gent)
-    assert not any(pseudonym(KEY, "HIVA", p) in text for p in theirs)
-    assert KEY.hex() not in text
-    assert "pseudonyms.csv" not in opened.files
-
-
-def test_the_site_finds_who_is_behind_a_pseudonym_and_nobody_else_does(three):
-    gent, aalst, central = three
-    hold_key(central)
-    for site in (gent, aalst):
-        site.read(central.send(site))
-    opened = gent.open(central.send(gent))
-    for one in opened.pseudonyms:
-        with gent.sessions() as session:
-            assert pseudonyms.find(session, one.pid.lower()).id == one.person_id
-        for other in (aalst, central):
-            with other.sessions() as session:
-                assert pseudonyms.find(session, one.pid) is None
-    with gent.sessions() as session:
-        assert pseudonyms.find(session, "A" * 16) is None
-        held = session.scalars(sa.select(sa.func.count()).select_from(Pseudonym)).one()
-        assert held == len(opened.pseudonyms)
-        assert session.scalars(sa.select(ProjectKey)).all() == []
-
-
-def test_pseudonyms_are_no_part_of_the_state(three):
-    gent, _, central = three
-    hold_key(central)
-    read = gent.read(central.send(gent))
-    before = gent.state()
-    with gent.write() as session:
-        session.execute(sa.delete(Pseudonym))
-    assert gent.state() == before == central.state(gent.vector())
-    assert gent.read(central.send(gent)).preview.changes == 0  # and they come again
-    with gent.sessions() as session:
-        assert session.scalars(sa.select(Pseudonym)).all()
-    assert "pseudonym" not in str(read.vector)
-
-
-def test_without_a_delivery_there_are_no_pseudonyms(three):
-    gent, _, central = three
-    assert gent.open(central.send(gent)).pseudonyms == ()
-
-
-def test_a_receipt_carries_no_pseudonyms(three):
-    gent, _, central = three
-    hold_key(central)
-    assert gent.open(central.send(gent, receipt=True)).pseudonyms == ()
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"recipient,pid\r\n",
-        b"recipient,pid,person_id\r\nHIVA,AAAA,0190a5c1-0000-7000-8000-000000000001\r\n",
-        b"recipient,pid,person_id\r\nHIVA,AAAAAAAAAAAAAAAA,x\r\n",
-        b"recipient,pid,person_id\r\nhiva,AAAAAAAAAAAAAAAA,0190a5c1-0000-7000-8000-000000000001",
-        b"recipient,pid,person_id\r\n"
-        + b"HIVA,AAAAAAAAAAAAAAAA,0190a5c1-0000-7000-8000-000000000001\r\n" * 2,
-        b"recipient,pid,person_id\r\n\xff,A,B\r\n",
-        b'recipient,pid,person_id\r\n"HIVA,A,B\r\n',
-    ],
-)
-def test_pseudonyms_of_another_form_are_refused(three, data):
-    gent, _, central = three
-    _, page, files = parts(central.send(gent), gent)
-    files[returned.PSEUDONYMS] = data
-    refuses(gent, resealed(page, files, central, gent), r.NotAPackage)
-
-
-def test_a_site_may_not_send_pseudonyms(three):
-    gent, _, central = three
-    _, page, files = parts(gent.send(central), central)
-    files[returned.PSEUDONYMS] = packing.csv_bytes(returned.Returned._fields, ())
-    refuses(central, resealed(page, files, gent, central), r.NotAPackage)
-
-
-# ----- any history ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("seed", range(6))
-def test_no_history_of_edits_and_packages_lets_one_site_read_about_another(desk, seed):
-    chance = random.Random(seed)
-    gent, aalst = desk("7KAB", "GENT"), desk("9PAB", "AALST")
-    central = desk("CC01", "BRUSSEL", "central")
-    for site in (gent, aalst):
-        site.meet(central)
-        fill(site, 1)
-        mark(site)
-    for step in range(30):
-        site = chance.choice((gent, aalst))
-        other = aalst if site is gent else gent
-        move = chance.randrange(4)
-        if move == 0:
-            edit(chance, site, site, f"{site.name}x{step}")
-        elif move == 1:
-            edit(chance, central, chance.choice((gent, aalst)), f"{step}")
-        elif move == 2:
-            central.read(site.send(central))
-        else:
-            package = central.send(site)
-            text = everything(package, site)
-            assert told_about(other, text) == []
-            read = site.read(package)
-            assert site.state(dict(read.vector)) == read.state
-    for site in (gent, aalst):
-        central.read(site.send(central))
-        site.read(central.send(site))
-        assert central.state(site.vector()) == site.state()
-
-
-def edit(chance, place, site, tag):
-    """Change something about somebody of ``site`` at ``place``; values name the site."""
-    with place.write() as session:
-        query = sa.select(Person).where(Person.last_name.startswith(f"Fictief{site.name}"))
-        found = session.scalars(query.order_by(Person.id)).all()
-        if not found:
-            return  # central has not read anything of that site yet
-        one = chance.choice(found)
-        kind = chance.randrange(4)
-        value = f"{site.name}-{tag}"
-        if kind == 0:
-            one.street = value
-        elif kind == 1:
-            session.add(Consent(person_id=one.id, kind="HIVA", text_version=value))
-        elif kind == 2:
-            session.add(DuplicateVerdict(person_id=one.id, other_id=found[0].id, verdict=value))
-        else:
-            for role, link in ((Mentee, "mentee_id"), (Mentor, "mentor_id")):
-                for file in session.scalars(sa.select(role.id).where(role.person_id == one.id)):
-                    session.add(IssuedDocument(**{link: file}, name=value))
-
-
 def test_an_old_package_of_central_is_read_after_a_newer_one(three):
     gent, _, central = three
     with central.write() as session:
@@ -514,11 +276,32 @@ def test_tables_of_a_package_back_show_own_people_and_common_rows_alone(three, t
         assert sorted(row["code"] for row in csv.DictReader(lines)) == ["BRUSSEL", "GENT"]
 
 
-def test_a_preview_writes_no_pseudonyms(three):
-    gent, _, central = three
-    hold_key(central)
-    opened = gent.open(central.send(gent))
-    before = gent.local()
-    with gent.engine.connect() as connection:
-        merge.preview(connection, opened, gent.own())
-    assert gent.local() == before
+@pytest.mark.parametrize("seed", range(6))
+def test_no_history_of_edits_and_packages_lets_one_site_read_about_another(desk, seed):
+    chance = random.Random(seed)
+    gent, aalst = desk("7KAB", "GENT"), desk("9PAB", "AALST")
+    central = desk("CC01", "BRUSSEL", "central")
+    for site in (gent, aalst):
+        site.meet(central)
+        fill(site, 1)
+        mark(site)
+    for step in range(30):
+        site = chance.choice((gent, aalst))
+        other = aalst if site is gent else gent
+        move = chance.randrange(4)
+        if move == 0:
+            edit(chance, site, site, f"{site.name}x{step}")
+        elif move == 1:
+            edit(chance, central, chance.choice((gent, aalst)), f"{step}")
+        elif move == 2:
+            central.read(site.send(central))
+        else:
+            package = central.send(site)
+            text = everything(package, site)
+            assert told_about(other, text) == []
+            read = site.read(package)
+            assert site.state(dict(read.vector)) == read.state
+    for site in (gent, aalst):
+        central.read(site.send(central))
+        site.read(central.send(site))
+        assert central.state(site.vector()) == site.state()

@@ -15,8 +15,10 @@ from l2w_desktop.forms import FORMS, INTAKE_MENTEE, Form
 from l2w_desktop.models import LanguageSkill
 from l2w_desktop.views import clock
 from l2w_desktop.views.form import FormView
-from l2w_desktop.views.inputs.choosing import Picked, PickInput, SegmentInput, TogglesInput
 from l2w_desktop.views.inputs.languages import LanguagesInput
+from l2w_desktop.views.inputs.picking import Picked, PickInput
+from l2w_desktop.views.inputs.segments import SegmentInput
+from l2w_desktop.views.inputs.toggles import TogglesInput
 from l2w_desktop.views.inputs.type_ahead import TypeAhead
 from l2w_desktop.views.inputs.week import WeekInput
 from l2w_desktop.views.pages.intake import IntakeView

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.widgets import UndoToast, boxed, column
-from l2w_desktop.views.widgets.messages import UNDO_SECONDS
+from l2w_desktop.views.widgets.toast import UNDO_SECONDS
 
 
 @pytest.fixture
@@ -31,6 +31,7 @@ KEYS = [
     (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, "duos"),
     (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, "desk"),
     (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "exchange"),
+    (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier, "reports"),
     (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, "settings"),
     (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier, "today"),
 ]

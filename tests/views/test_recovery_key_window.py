@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from l2w_desktop.journeys import workplace
 from l2w_desktop.journeys.workplace import Created
 from l2w_desktop.store import keys
-from l2w_desktop.store.errors import RecoveryKeyOfAnother, WrongPassphrase
+from l2w_desktop.store.key_errors import RecoveryKeyOfAnother, WrongPassphrase
 from l2w_desktop.views.begin import key_paper
 from l2w_desktop.views.begin.flow import Begin
 from l2w_desktop.views.begin.key import KeyStep

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from l2w_desktop.journeys import workplace
 from l2w_desktop.models import Installation
-from l2w_desktop.store import engine, files, keys, machine
+from l2w_desktop.store import files, keys, machine, sqlcipher
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.views.begin.flow import Begin
 from l2w_desktop.views.first_window import FirstWindow
@@ -135,7 +135,7 @@ def test_a_second_program_names_who_has_the_desk(qtbot, desk):
 
 def test_a_newer_database_asks_to_update_and_is_left_as_it_is(qtbot, desk):
     _, key = keys.unlock(desk, USER, PASSPHRASE)
-    connection = engine.open_connection(files.database(desk), key)
+    connection = sqlcipher.open_connection(files.database(desk), key)
     connection.execute("PRAGMA user_version=99")
     connection.close()
     before = files.database(desk).read_bytes()

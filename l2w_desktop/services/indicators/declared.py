@@ -43,7 +43,7 @@ class Indicator:
     code: str
     name: Text
     measure: Callable[[Facts], Any]
-    said: Text  # what is counted, under the number
+    said: Text  # what is counted, under the number; may name its {base} and the last {day}
     nl: str  # the definition in Dutch; the docstring of ``measure`` is the English one
     counts: Text
     counts_not: Text

@@ -14,15 +14,16 @@ from l2w_desktop.services.indicators.period import Period
 
 @dataclass(frozen=True)
 class Facts:
-    """The register, seen over one period."""
+    """The register, seen over one period, or over one part of a ``whole`` period."""
 
     frames: Frames
     period: Period
+    whole: Period | None = None
     _months: dict[dt.date, Any] = field(default_factory=dict)
 
-    def over(self, period: Period) -> Facts:
-        """Return the same register over another period."""
-        return replace(self, period=period)
+    def part(self, period: Period) -> Facts:
+        """Return the same register over a part of the period."""
+        return replace(self, period=period, whole=self.whole or self.period)
 
     def within(self, frame: Any, column: str) -> Any:
         """Return the rows whose day lies in the period."""
@@ -38,12 +39,13 @@ class Facts:
 
     @property
     def months(self) -> Any:
-        """The complete duo-months that lie wholly inside the period."""
+        """The complete duo-months inside the period; of a part, those that ended in it."""
         as_of = self.period.as_of
         if as_of not in self._months:
             self._months[as_of] = self.frames.months(as_of)
-        found, (first, last) = self._months[as_of], self.bounds
-        return found[(found["first_on"] >= first) & (found["last_on"] <= last)]
+        found = self.within(self._months[as_of], "last_on")
+        first, _ = replace(self, period=self.whole or self.period).bounds
+        return found[found["first_on"] >= first]
 
 
 def facts(session: Session, period: Period, site_id: str | None = None) -> Facts:

@@ -70,7 +70,13 @@ class Period:
         )
 
     def label(self, step: int) -> Text:
-        """Return the name of a part under its bar: ``nov``, ``jan tot mrt``, ``2026``."""
+        """Return the name of a part of ``step`` months: ``nov``, ``jan tot mrt``, ``2026``.
+
+        A part that still runs says since when.
+        """
+        if step > 1 and self.to_on == self.as_of:
+            since = spoken(self.from_on, is_short=True, today=self.as_of)
+            return Text("sinds {day}", "since {day}").fill(day=since)
         if step == 12:
             return Text(*(str(self.from_on.year),) * 2)
         first, last = _short(self.from_on.month), _short(self.to_on.month)

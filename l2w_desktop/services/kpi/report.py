@@ -32,7 +32,7 @@ def _line(one: Indicator, found: Facts, targets: Mapping[Period, float]) -> Line
         for group in (GROUPS if one.has_groups else ())
     )
     bars = tuple(
-        Bar(part, Cell(one.of(found.over(part))), targets.get(part))
+        Bar(part, Cell(one.of(found.part(part))), targets.get(part))
         for part in found.period.parts()
     )
     return Line(one.code, one.shape, Cell(one.figure(rows, found)), groups, bars)

@@ -38,13 +38,13 @@ def hidden_meaning(reason: Reason, audience: Audience) -> Text:
 
 
 def figure_word(shape: Shape, figure: Figure) -> Text:
-    """Return the number alone: ``96``, ``68 %``, ``1,9``; a dash when there is nothing to say."""
+    """Return the number alone: ``96``, ``68%``, ``1,9``; a dash when there is nothing to say."""
     if figure.value is None:
         return NOTHING
     if shape == "mean":
         return Text(*(_decimal(figure.value, lang) for lang in LANGS))
-    whole = str(figure.numerator) if shape == "count" else f"{round(100 * figure.value)} %"
-    return Text(whole, whole.replace(" %", "%"))
+    whole = str(figure.numerator) if shape == "count" else f"{round(100 * figure.value)}%"
+    return Text(whole, whole)
 
 
 def parts_words(shape: Shape, figure: Figure) -> Text | None:

@@ -11,6 +11,7 @@ from l2w_desktop.views.pages.duos import duos_page
 from l2w_desktop.views.pages.exchange import exchange_page
 from l2w_desktop.views.pages.mentees import mentees_page
 from l2w_desktop.views.pages.mentors import mentors_page
+from l2w_desktop.views.pages.reports import reports_page
 from l2w_desktop.views.pages.settings import settings_page
 from l2w_desktop.views.pages.today import today_page_of
 from l2w_desktop.views.words import QT_TRANSLATE_NOOP
@@ -47,6 +48,14 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "Ctrl+E",
         "admin",
         exchange_page,
+    ),
+    PageSpec(
+        "reports",
+        QT_TRANSLATE_NOOP("Pages", "Reports"),
+        "chart-column",
+        "F11",
+        "admin",
+        reports_page,
     ),
     PageSpec(
         "settings",

@@ -1,0 +1,1 @@
+"""The parts of the page *Reports*: cards, chart, table, definitions, the files behind a number."""

@@ -13,6 +13,7 @@ from l2w_desktop.models import (
     DeskVisit,
     Duo,
     Education,
+    FollowUp,
     LanguageSkill,
     Meeting,
     Mentee,
@@ -37,6 +38,10 @@ _OF_ROLE = (
 )  # fmt: skip
 _OF_MENTEE = ("needs", "sector_required", "vdab_ref")
 _OF_MENTOR = ("offers", "capacity", "employer", "occupation", "years_experience")
+_OF_FOLLOW_UP = (
+    "id", "moment", "due_on", "done_on", "outcome", "found_through", "contract",
+    "contract_months", "sector", "isco_major", "isced", "at_level",
+)  # fmt: skip
 
 
 def people(session: Session, role: type[Mentee] | type[Mentor]) -> Iterator[Row]:
@@ -104,6 +109,18 @@ def meetings(session: Session) -> Iterator[Row]:
             "topics": meeting.topics,
             "note": meeting.note,
         }
+
+
+def follow_ups(session: Session) -> Iterator[Row]:
+    """Give the follow-ups by the day on which they are due; the duo by its number."""
+    query = (
+        sa.select(FollowUp, Duo.number)
+        .join(Duo, Duo.id == FollowUp.duo_id)
+        .where(FollowUp.is_archived.is_not(True))
+        .order_by(FollowUp.due_on, FollowUp.id)
+    )
+    for row, duo in session.execute(query):
+        yield {"duo": duo} | {name: getattr(row, name) for name in _OF_FOLLOW_UP}
 
 
 def visits(session: Session) -> Iterator[Row]:

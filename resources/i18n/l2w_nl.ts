@@ -3078,8 +3078,8 @@
         <translation>Lege formulieren</translation>
     </message>
     <message>
-        <source>All kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
     </message>
     <message>
         <source>Kind of document</source>

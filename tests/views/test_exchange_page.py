@@ -13,6 +13,7 @@ from l2w_desktop.journeys import packages, workplace
 from l2w_desktop.journeys.importing import import_people
 from l2w_desktop.models import Package, Person
 from l2w_desktop.views.main_window import MainWindow
+from l2w_desktop.views.pages.exchange_research import ResearchCard
 from l2w_desktop.views.sheets.keys import KeysSheet
 from tests.views.desks import PASSPHRASE, USER, new_desk, program, settle, write_list
 
@@ -162,3 +163,50 @@ def test_the_readable_lists_and_a_backup_are_made(exchange, qtbot, tmp_path):
     page._on_backup()
     settle(qtbot, exchange)
     assert list((exchange.place.store.folder / "backups").glob("*.l2wb"))
+
+
+def opened(qtbot, folder):
+    """Return the program on an installation, on the page Exchange."""
+    running = program(qtbot, folder, page="exchange")
+    running.view.entry.setText(PASSPHRASE)
+    running.view.submit.click()
+    settle(qtbot, running)
+    return running
+
+
+def test_a_site_is_told_that_central_makes_the_file_for_research(exchange):
+    card = exchange.view.page.findChild(ResearchCard)
+    assert not card.make.isVisible()
+    shown = texts(exchange.view.page)
+    assert "De centrale partner maakt dit bestand." in shown
+    assert "12 | zonder akkoord" in shown  # nobody of the list agreed yet
+
+
+def test_central_makes_the_file_for_research_and_a_package_for_a_site(exchange, qtbot, tmp_path):
+    make(qtbot, exchange)
+    settle(qtbot, exchange)
+    (sent,) = list((tmp_path / "pakketten").glob("*.l2w"))
+    exchange.close()
+    running = opened(qtbot, tmp_path / "centraal")
+    page = running.view.page
+    page.folder = tmp_path / "terug"
+    page.choose(sent)
+    settle(qtbot, running)
+    page.preview.read.click()
+    settle(qtbot, running)
+    assert "12 | zonder akkoord" in texts(page)
+    assert page.findChild(ResearchCard).make.isVisible()
+    page.deliver(str(tmp_path))
+    settle(qtbot, running)
+    (folder,) = list(tmp_path.glob("hiva-*"))
+    assert {"mentee.csv", "duo.csv", "manifest.json", "verslag.txt"} <= {
+        p.name for p in folder.iterdir()
+    }
+    assert "HIVA is klaar, met 0 mentees" in page.strip.accessibleName()
+    make(qtbot, running)
+    settle(qtbot, running)
+    (back,) = list((tmp_path / "terug").glob("L2W_CENTRAAL_*.l2w"))
+    assert packages_of(running)[-1].records > 0
+    with workplace.open_as(tmp_path / "gent", USER, lambda: PASSPHRASE) as desk:
+        read = packages.read(desk.store, back, now=NOW, lang="nl")
+    assert read.preview.changes == packages_of(running)[-1].changes

@@ -10,11 +10,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDir, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from l2w_desktop.exchange.bundle import Written
-from l2w_desktop.journeys import exports, packages
+from l2w_desktop.journeys import exports, packages, research
 from l2w_desktop.journeys.packages import Result
+from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.services import choices, doubtful, partners
 from l2w_desktop.services.choices import Choice
@@ -32,10 +33,22 @@ from l2w_desktop.views.pages.exchange_cards import (
     ReadableCard,
     history_card,
 )
+from l2w_desktop.views.pages.exchange_research import ResearchCard
 from l2w_desktop.views.sheets.keys import KeysSheet
-from l2w_desktop.views.widgets import BusyCard, Button, Skeleton, Strip, column, emptied, row
+from l2w_desktop.views.theme import Theme
+from l2w_desktop.views.widgets import (
+    BusyCard,
+    Button,
+    Skeleton,
+    Strip,
+    Tiles,
+    column,
+    emptied,
+    row,
+)
 
 T = TypeVar("T")
+CARD_WIDTH = 360  # pixels at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,7 @@ class Seen:
     history: tuple[PackageRow, ...]
     choices: tuple[Choice, ...]
     doubtful: int
+    foreseen: Foreseen
     backed_up_at: dt.datetime | None
 
 
@@ -54,7 +68,7 @@ class ExchangePage(Page):
 
     tables = frozenset(
         ("package", "peer", "conflict", "imported_row", "person", "mentee", "mentor", "duo",
-         "meeting")
+         "meeting", "consent", "education")
     )  # fmt: skip
 
     def __init__(self, shell: Shell) -> None:
@@ -77,7 +91,8 @@ class ExchangePage(Page):
         self.preview: PreviewCard | None = None
         self._job: Job | None = None
         self._shown_folder = self.folder
-        self._top, self._busy_box, self._lower = row(gap=16), column(), row(gap=16)
+        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH))
+        self._busy_box, self._lower = column(), row(gap=16)
         self.add(self.strip, self._top, self._busy_box, self._lower)
         self.body.setStretch(3, 1)
         self._top.addWidget(Skeleton(2))
@@ -97,18 +112,7 @@ class ExchangePage(Page):
             return
         seen = self._read(bridge, place)
         lang, day = self.shell.lang, place.today()
-        for partner in seen.partners[:2]:
-            card = PartnerCard(partner, day, is_busy=self._job is not None)
-            card.asked.connect(self._on_write)
-            self._top.addWidget(card, 1)
-        if not seen.partners:
-            nobody = NoPartner()
-            nobody.acted.connect(self._on_keys)
-            self._top.addWidget(nobody, 1)
-        if len(seen.partners) < 2:
-            readable = ReadableCard()
-            readable.asked.connect(self._on_export)
-            self._top.addWidget(readable, 1)
+        self._show_cards(seen, place, day)
         waiting = ChoicesCard(seen.choices, lang)
         waiting.taken.connect(self._on_take)
         left = column(*([waiting] if seen.choices else []), history_card(seen.history), gap=16)
@@ -118,6 +122,26 @@ class ExchangePage(Page):
         checks.compare_asked.connect(self._on_compare)
         self._lower.addLayout(left, 9)
         self._lower.addWidget(checks, 5)
+
+    def _show_cards(self, seen: Seen, place: Workplace, day: dt.date) -> None:
+        """Show a card per partner, one for the learning network and one for readable lists."""
+        is_central, is_busy = place.here.role == "central", self._job is not None
+        cards: list[QWidget] = []
+        for partner in seen.partners:
+            card = PartnerCard(partner, day, is_from_central=is_central, is_busy=is_busy)
+            card.asked.connect(self._on_write)
+            cards.append(card)
+        if not seen.partners:
+            nobody = NoPartner()
+            nobody.acted.connect(self._on_keys)
+            cards.append(nobody)
+        network = ResearchCard(seen.foreseen, is_central=is_central, is_busy=is_busy)
+        network.asked.connect(self._on_deliver)
+        readable = ReadableCard()
+        readable.asked.connect(self._on_export)
+        cards += [network, readable]
+        for one in cards:
+            self._top.addWidget(one)
 
     def open_target(self, target: object) -> None:
         """Come here to make a package or a choice; the page itself shows both."""
@@ -144,10 +168,12 @@ class ExchangePage(Page):
         if place is None:
             return
         store, now = place.store, dt.datetime.now(dt.UTC)
+        is_central = place.here.role == "central"
 
         def make(work: Work) -> Written:
             folder.mkdir(parents=True, exist_ok=True)
-            if any(p.tag == tag and p.role == "central" for p in packages.list_peers(store)):
+            partners = packages.list_peers(store)
+            if is_central or any(p.tag == tag and p.role == "central" for p in partners):
                 return packages.write(store, tag, folder, now=now, report=work.report)
             return packages.write_receipt(store, tag, folder, now=now)
 
@@ -232,6 +258,35 @@ class ExchangePage(Page):
             "ok",
             self.tr("{n} lists are ready").format(n=number),
             self.tr("They are readable for everybody. Keep them in a safe place."),
+            self.tr("Open the folder"),
+        )
+
+    def _on_deliver(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where does the file go?"), QDir.homePath())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.deliver)
+        dialog.open()
+
+    def deliver(self, folder: str) -> None:
+        """Make the delivery for the learning network in a folder of today's date."""
+        place = self.place
+        if place is None:
+            return
+        store, lang, today = place.store, self.shell.lang, place.today()
+        target, now = Path(folder) / f"hiva-{today.isoformat()}", dt.datetime.now(dt.UTC)
+
+        def make(work: Work) -> tuple[Path, int]:
+            made = research.deliver(store, target, now=now, today=today, lang=lang)
+            return target, made.files["mentee.csv"]
+
+        self._start(make, self._on_delivered, self.tr("The file is made"))
+
+    def _on_delivered(self, made: tuple[Path, int]) -> None:
+        self._shown_folder, number = made
+        self.strip.tell(
+            "ok",
+            self.tr("The file for HIVA is ready, with {n} mentees").format(n=number),
+            self.tr("Read the report beside it first. It names the open questions."),
             self.tr("Open the folder"),
         )
 
@@ -320,6 +375,7 @@ class ExchangePage(Page):
 
     @staticmethod
     def _read(bridge: Bridge, place: Workplace) -> Seen:
+        today = place.today()
         made = backup.backups(place.store.folder / files.BACKUPS)
         return bridge.read(
             lambda session: Seen(
@@ -327,6 +383,7 @@ class ExchangePage(Page):
                 partners.history(session, limit=20),
                 choices.choices(session),
                 len(doubtful.doubtful(session)),
+                research.foresee(session, today),
                 made[0][0] if made else None,
             )
         )

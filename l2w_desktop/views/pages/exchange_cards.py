@@ -71,7 +71,9 @@ class PartnerCard(Card):
 
     asked = Signal(str)
 
-    def __init__(self, partner: Partner, today: dt.date, *, is_busy: bool) -> None:
+    def __init__(
+        self, partner: Partner, today: dt.date, *, is_from_central: bool = False, is_busy: bool
+    ) -> None:
         super().__init__(gap=14)
         self._tag = partner.tag
         is_central = partner.role == "central"
@@ -96,7 +98,8 @@ class PartnerCard(Card):
             Fact(QLocale().toString(partner.meetings), self.tr("meetings")),
             Fact("–" if days is None else str(days), self.tr("days ago")),
         ]
-        words = self.tr("Make a package") if is_central else self.tr("Make a receipt")
+        is_whole = is_central or is_from_central
+        words = self.tr("Make a package") if is_whole else self.tr("Make a receipt")
         if is_busy:
             words = self.tr("Busy…")
         self.make = Button(words, "primary", "upload")

@@ -12,7 +12,7 @@ from l2w_desktop.views.widgets.fields import Field
 from l2w_desktop.views.widgets.figures import FigureCard
 from l2w_desktop.views.widgets.hints import KeyHints
 from l2w_desktop.views.widgets.labels import ElidedLabel, Label, grow
-from l2w_desktop.views.widgets.layouts import Flow, boxed, column, emptied, row
+from l2w_desktop.views.widgets.layouts import Flow, Tiles, boxed, column, emptied, row
 from l2w_desktop.views.widgets.marks import Chip, Count, KeyHint, Number, RhythmDots
 from l2w_desktop.views.widgets.messages import Strip
 from l2w_desktop.views.widgets.meters import ProgressBar, Ring
@@ -28,5 +28,6 @@ __all__ = [
     "FigureCard", "FilterPills", "Flow", "Hair", "Icon", "IconButton", "IconTile", "Inset",
     "KeyHint", "KeyHints", "Label", "LineEdit", "Number", "ProgressBar", "RhythmDots", "Ring",
     "SearchBox", "SegmentedChoice", "Skeleton", "Sparkline", "SpinBox", "Strip", "Tabs", "TextArea",
-    "Timeline", "UndoToast", "boxed", "card_header", "column", "emptied", "grow", "row", "section",
+    "Tiles", "Timeline", "UndoToast", "boxed", "card_header", "column", "emptied", "grow", "row",
+    "section",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Rows, columns and a flow that wraps: layouts without the repetition."""
+"""Rows, columns, and a flow and tiles that wrap: layouts without the repetition."""
 
 from __future__ import annotations
 
@@ -137,3 +137,39 @@ class Flow(QLayout):
             at.setX(at.x() + size.width() + self._gap)
             line = max(line, size.height())
         return at.y() + line - rect.top()
+
+
+class Tiles(Flow):
+    """Puts cards in columns of equal width: as many as fit, and at most ``most``.
+
+    ``least`` is the smallest width of a card in pixels; all cards of a line are equally high.
+    """
+
+    def __init__(self, *widgets: QWidget, least: int, most: int = 3, gap: int = 16) -> None:
+        super().__init__(*widgets, gap=gap)
+        self._least, self._most = least, most
+
+    @override
+    def _place(self, rect: QRect, *, is_trial: bool) -> int:
+        shown = self._shown()
+        if not shown:
+            return 0
+        needed = max(self._least, *(item.minimumSize().width() for item in shown))
+        fit = (rect.width() + self._gap) // (needed + self._gap)
+        columns = max(1, min(self._most, len(shown), fit))
+        width = (rect.width() - self._gap * (columns - 1)) // columns
+        top = rect.top()
+        for start in range(0, len(shown), columns):
+            line = shown[start : start + columns]
+            height = max(_height(item, width) for item in line)
+            if not is_trial:
+                for place, item in enumerate(line):
+                    left = rect.left() + place * (width + self._gap)
+                    item.setGeometry(QRect(left, top, width, height))
+            top += height + self._gap
+        return top - self._gap - rect.top()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(wanted, item.minimumSize().height())

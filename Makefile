@@ -57,8 +57,9 @@ expected: $(READY) ## rewrite the expected files of the tests; read the differen
 bench: $(READY) ## measure the speed of the slow paths
 	$(BIN)/pytest -o addopts= --import-mode=importlib --benchmark-only tests
 
-dist: $(READY) ## build the source archive and the wheel into dist/
+dist: $(READY) libraries ## build archive, wheel and frozen program into dist/; walk the demo with it
 	$(BIN)/python -m build --no-isolation
+	@sh installer/frozen.sh
 
 pins: ## bring constraints.txt up to pyproject.toml (needs uv; ARGS=--upgrade takes the newest)
 	uv $(COMPILE) $(ARGS) --quiet --output-file constraints.txt pyproject.toml

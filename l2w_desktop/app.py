@@ -64,6 +64,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserError as problem:
         sys.stderr.write(problem.in_(cast(Lang, preferences.lang)) + "\n")
         return problem.exit_code
+    except Exception as bug:  # the root: a bug ends in a sentence, never in a traceback
+        sys.stderr.write(_sentence(bug).in_(cast(Lang, preferences.lang)) + "\n")
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,6 +94,15 @@ def _size(text: str) -> tuple[int, int]:
     if not all(200 <= side <= 8000 for side in size):
         raise argparse.ArgumentTypeError("200..8000")
     return size
+
+
+def _sentence(bug: Exception) -> Text:
+    """Log a bug and return what to tell; the sentence names the log, not what was in a record."""
+    from l2w_desktop.views.bridge import BUG, log_bug
+
+    path = log.start(log_folder())
+    log_bug(bug)
+    return BUG.fill(log=path)
 
 
 def _preferences(options: argparse.Namespace) -> Preferences:
@@ -130,6 +142,7 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
         None if is_shot else preferences_file(), None if is_shot else log.start(log_folder()),
     )  # fmt: skip
     program = Program(app, start)
+    sys.excepthook = program.on_error
     if place is None:
         program.begin()
     else:

@@ -23,3 +23,14 @@ def resource(*parts: str) -> Path:
                 return path
             raise FileNotFoundError(path)
     raise FileNotFoundError("resources")
+
+
+def window_command() -> list[str]:
+    """Return how this very program opens its window, as the first words of a command.
+
+    A frozen command line has the window as a second program beside it.
+    """
+    program = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return [str(program.with_name(f"l2w-desktop{program.suffix}"))]
+    return [str(program), "-m", "l2w_desktop"]

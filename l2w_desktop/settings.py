@@ -13,16 +13,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How one user likes the window; ``font_scale`` in percent.
-
-    ``unproved_key`` is the folder whose recovery key was not typed back yet, empty when it was.
-    """
+    """How one user likes the window; ``font_scale`` in percent."""
 
     lang: str = "nl"
     theme: str = "system"
     font_scale: int = 100
     is_compact: bool = False
-    unproved_key: str = ""
 
 
 def data_folder() -> Path:

@@ -25,9 +25,6 @@ class Text:
         return Text(*(self.in_(lang).format(**_spoken(values, lang)) for lang in LANGS))
 
 
-NOTHING = Text(*("",) * 2)  # where there is nothing to say
-
-
 def _spoken(values: dict[str, object], lang: Lang) -> dict[str, object]:
     return {name: v.in_(lang) if isinstance(v, Text) else v for name, v in values.items()}
 

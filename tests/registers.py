@@ -24,7 +24,7 @@ Listener = Callable[[frozenset[str]], None]
 class Register:
     """A founded installation; ``write()`` and ``read()`` give sessions as the store does."""
 
-    def __init__(self, path: Path, preset: str = "level2work") -> None:
+    def __init__(self, path: Path, preset: str = "level2work", role: str = "site") -> None:
         self.engine = sa.create_engine(f"sqlite:///{path}")
         sa.event.listen(self.engine, "connect", _foreign_keys)
         Base.metadata.create_all(self.engine)
@@ -35,7 +35,7 @@ class Register:
         self.now = 1_764_000_000_000
         self.listeners: list[Listener] = []
         Journal("7K2345678ABC", "user-1", self._tick).install(self.sessions)
-        plan = Plan("GENT", "Loket Gent", "user-1", "Testcoach Voorbeeld", preset=preset)
+        plan = Plan("GENT", "Loket Gent", "user-1", "Testcoach Voorbeeld", role, preset)
         with self.write() as session:
             founding.found(session, "7K2345678ABC", plan, ("", ""))
 

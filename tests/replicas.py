@@ -177,8 +177,9 @@ class Desk(Replica):
             return check.state(connection, vector)
 
     def local(self) -> list[tuple[object, ...]]:
-        """Everything that a refused package must leave alone: changes, peers, packages."""
-        tables = [Base.metadata.tables[t] for t in ("change", "peer", "package", "installation")]
+        """Everything that a refused package must leave alone."""
+        names = ("change", "peer", "package", "installation", "pseudonym")
+        tables = [Base.metadata.tables[name] for name in names]
         with self.engine.connect() as connection:
             return [tuple(row) for t in tables for row in connection.execute(sa.select(t))]
 

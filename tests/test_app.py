@@ -58,3 +58,46 @@ def test_a_window_without_a_screen_gives_one_sentence() -> None:
 @pytest.mark.parametrize("wrong", [("--size", "big"), ("--font-scale", "90"), ("--theme", "pink")])
 def test_wrong_options_are_wrong_usage(wrong: tuple[str, str]) -> None:
     assert run(*wrong).returncode == 2
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small installation with cheap keys."""
+    from tests.views.desks import new_desk
+
+    return new_desk(tmp_path_factory.mktemp("loket") / "gent")
+
+
+@pytest.mark.parametrize(
+    ("page", "lang", "theme", "size"),
+    [
+        ("today", "nl", "light", (1440, 900)),
+        ("exchange", "en", "dark", (1366, 768)),
+        ("settings", "nl", "dark", (1920, 1080)),
+    ],
+)  # fmt: skip
+def test_a_picture_of_a_page_is_drawn_on_the_unlocked_desk(
+    tmp_path: Path, desk: Path, page: str, lang: str, theme: str, size: tuple[int, int]
+) -> None:
+    from tests.views.desks import PASSPHRASE, USER
+
+    picture = tmp_path / "pagina.png"
+    made = run(
+        "--data", str(desk), "--page", page, "--lang", lang, "--theme", theme,
+        "--size", f"{size[0]}x{size[1]}", "--shot", str(picture),
+        L2W_USER=USER, L2W_PASSPHRASE=PASSPHRASE,
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    assert struct.unpack(">II", picture.read_bytes()[16:24]) == size
+    assert not picture.with_name("lock").exists()
+
+
+def test_a_picture_with_a_wrong_passphrase_gives_one_sentence(tmp_path: Path, desk: Path) -> None:
+    made = run(
+        "--data", str(desk), "--shot", str(tmp_path / "x.png"),
+        L2W_PASSPHRASE="een andere lange zin",
+    )  # fmt: skip
+    assert made.returncode == 1
+    assert "klopt niet" in made.stderr
+    assert "Traceback" not in made.stderr
+    assert not (tmp_path / "x.png").exists()

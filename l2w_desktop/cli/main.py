@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
@@ -55,7 +56,11 @@ def _run(here: Context, command: Command, chosen: argparse.Namespace) -> int:
         sentence = _BUG.fill(version=__version__, path=path).in_(here.lang)
         _print_error(here, "BUG", sentence, {})
         return 1
-    _print(here, answer)
+    try:
+        _print(here, answer)
+        here.out.flush()
+    except BrokenPipeError:  # the reader had enough, as in ``l2w list mentees | head``
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return answer.exit_code
 
 

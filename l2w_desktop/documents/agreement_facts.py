@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l2w_desktop.documents import dates
+from l2w_desktop.documents import amounts, dates
 from l2w_desktop.documents.facts import NOBODY, FollowUp, Insurance, Office, Party
-from l2w_desktop.texts import Lang, Text, counted
 
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-_MONTHS = (Text("{n} maand", "{n} month"), Text("{n} maanden", "{n} months"))
-_TIMES = (Text("{n} keer", "{n} time"), Text("{n} keer", "{n} times"))
-_HOURS = (Text("{n} uur", "{n} hour"), Text("{n} uur", "{n} hours"))
-_MINUTES = (Text("{n} minuut", "{n} minute"), Text("{n} minuten", "{n} minutes"))
+    from l2w_desktop.texts import Lang
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +54,6 @@ def values(facts: AgreementFacts, lang: Lang) -> dict[str, str]:
     def day(on: date | None) -> str:
         return "" if on is None else dates.day(on, lang)
 
-    def count(number: int | None, one: Text, many: Text) -> str:
-        return "" if number is None else counted(number, one, many).in_(lang)
-
     mentor, mentee = facts.mentor_insurance, facts.mentee_insurance
     is_shared = mentor is not None and mentee is not None and mentor.insurer == mentee.insurer
     follow_ups = facts.follow_ups
@@ -72,10 +65,10 @@ def values(facts: AgreementFacts, lang: Lang) -> dict[str, str]:
         "office_phone": facts.office.phone,
         "start": day(facts.start_on),
         "end": day(facts.planned_end_on),
-        "months": count(facts.months, *_MONTHS),
-        "meetings": count(facts.meetings_per_month, *_TIMES),
-        "hours": _hours(facts.hours_per_week, lang),
-        "meeting_length": _length(facts.meeting_minutes, lang),
+        "months": amounts.months(facts.months, lang),
+        "meetings": amounts.times(facts.meetings_per_month, lang),
+        "hours": amounts.hours(facts.hours_per_week, lang),
+        "meeting_length": amounts.length(facts.meeting_minutes, lang),
         "first_meeting": day(facts.first_meeting_on),
         "reflection_hours": str(facts.reflection_hours or ""),
         "half_way": day(facts.half_way_on),
@@ -90,18 +83,3 @@ def values(facts: AgreementFacts, lang: Lang) -> dict[str, str]:
         "info_note_version": str(facts.info_note_version or ""),
         "privacy_version": str(facts.privacy_version or ""),
     }
-
-
-def _hours(hours: Decimal | None, lang: Lang) -> str:
-    if hours is None:
-        return ""
-    one, many = _HOURS
-    return (one if hours == 1 else many).fill(n=dates.number(hours, lang)).in_(lang)
-
-
-def _length(minutes: int | None, lang: Lang) -> str:
-    if minutes is None:
-        return ""
-    hours, rest = divmod(minutes, 60)
-    words = counted(minutes, *_MINUTES) if rest else counted(hours, *_HOURS)
-    return words.in_(lang)

@@ -156,9 +156,12 @@ def moments(sheet: Sheet, y: float, rows: Sequence[Sequence[str]]) -> float:
     return y
 
 
-def check_box(sheet: Sheet, x: float, y: float, label: str) -> float:
-    """Draw an empty box with its words on baseline ``y``; return where the words end."""
-    sheet.frame(x, y - CHECK_BOX + 0.6, CHECK_BOX, CHECK_BOX, page.RULE)
+def check_box(sheet: Sheet, x: float, y: float, label: str, *, is_ticked: bool = False) -> float:
+    """Draw a box with its words on baseline ``y``; return where the words end."""
+    top = y - CHECK_BOX + 0.6
+    sheet.frame(x, top, CHECK_BOX, CHECK_BOX, page.RULE)
+    if is_ticked:
+        sheet.tick(x, top, CHECK_BOX, CHECK_BOX)
     start = x + CHECK_BOX + 1.6
     return start + sheet.text(start, y, label, typeset.BOX_LABEL)
 

@@ -21,6 +21,10 @@ _MONTHS: dict[Lang, tuple[str, ...]] = {
         *("July", "August", "September", "October", "November", "December"),
     ),
 }
+_WEEKDAYS: dict[Lang, tuple[str, ...]] = {
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
 _AND = Text("en", "and")
 _NO_BREAK_SPACE = "\u00a0"
 
@@ -28,6 +32,11 @@ _NO_BREAK_SPACE = "\u00a0"
 def day(on: date, lang: Lang) -> str:
     """Return "1 december 2026" or "1 December 2026", held together on one line."""
     return _NO_BREAK_SPACE.join((str(on.day), month(on, lang), str(on.year)))
+
+
+def weekday(on: date, lang: Lang) -> str:
+    """Return "donderdag 19 november 2026"."""
+    return f"{_WEEKDAYS[lang][on.weekday()]} {day(on, lang)}"
 
 
 def month(on: date, lang: Lang) -> str:

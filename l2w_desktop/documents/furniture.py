@@ -24,31 +24,36 @@ _IDENTITY_ROOM = page.TEXT_WIDTH - _TITLE_ROOM - QR_SIDE - 3 - 2
 _DOCUMENT = Text("Document", "Document")
 _VERSION = Text("versie {version}", "version {version}")
 _PRINTED = Text("afgedrukt op {day}", "printed on {day}")
+_BLANK = Text("{printed}, leeg formulier", "{printed}, blank form")
 _PAGE = Text("Blz. {page} van {pages}", "Page {page} of {pages}")
 _SUPPORTED = Text("Met steun van", "Supported by")
 
 
-def first_page(sheet: Sheet, office: Office, title: str, subtitle: str) -> None:
-    """Draw what stands above the content of the first page, which starts at 51 mm.
+def first_page(sheet: Sheet, office: Office, title: str, subtitle: str) -> float:
+    """Draw what stands above the content of the first page; return where that starts, 51 mm.
 
-    The funders' strip, if any, shortens the page; the footer comes with ``footer``.
+    A subtitle of several lines, such as the name of an activity, starts it lower. The funders'
+    strip, if any, shortens the page; the footer comes with ``footer``.
     """
     _letterhead(sheet, office)
     _funders(sheet, office.funder_logos)
     sheet.text(sheet.left, 40, title, typeset.TITLE, _TITLE_ROOM)
-    sheet.text(sheet.left, 46, subtitle, typeset.DENSE, _TITLE_ROOM)
+    below = sheet.paragraph(sheet.left, 46, subtitle, typeset.DENSE, _TITLE_ROOM)
     _identity(sheet, 33.4, is_first=True)
+    return 51 + below - 46 - typeset.DENSE.step
 
 
 def later_page(sheet: Sheet, title: str, names: str) -> None:
     """Close the page, turn it, and draw what stands above the content, which starts at 35 mm.
 
-    ``names`` tells people which document a loose sheet belongs to; it may take two lines.
+    ``names`` tells people which document a loose sheet belongs to, in two lines at most.
     """
     footer(sheet)
     sheet.next_page()
     style = typeset.LABEL
     lines = typeset.lines(names, style, _TITLE_ROOM)
+    if len(lines) > 2:
+        lines = [lines[0], f"{lines[1]} …"]
     top = 17.8 if len(lines) == 1 else 16.2
     sheet.text(sheet.left, top, title, typeset.SHORT_TITLE, _TITLE_ROOM)
     sheet.stack(sheet.left, top + 4.2, lines, style)
@@ -82,8 +87,10 @@ def footer(sheet: Sheet) -> None:
     """Draw footer and punch mark, after the content so that the text reads in order."""
     lang, identity = sheet.lang, sheet.identity
     sheet.rule(sheet.left, page.FOOTER_RULE, sheet.right)
-    printed = _PRINTED.fill(day=dates.day(identity.printed_on, lang)).in_(lang)
-    words = " · ".join((identity.document_id, _version(sheet), printed))
+    printed = _PRINTED.fill(day=dates.day(identity.printed_on, lang))
+    if identity.is_blank:
+        printed = _BLANK.fill(printed=printed)
+    words = " · ".join((identity.document_id, _version(sheet), printed.in_(lang)))
     sheet.text(sheet.left, page.FOOTER_BASELINE, words, typeset.SMALL)
     numbering = _PAGE.fill(page=sheet.page, pages=sheet.pages).in_(lang)
     style = typeset.SMALL_MEDIUM

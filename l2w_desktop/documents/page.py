@@ -1,8 +1,8 @@
 """The sheet of paper: A4 geometry, mirrored margins, and every stroke and letter put on it.
 
 All places are millimetres from the top-left corner; text stands on its baseline. Everything is
-black: hierarchy is size, weight and space. The sheet remembers each piece of text, so that a test
-can prove that nothing overlaps and nothing leaves the margins.
+black: hierarchy is size, weight and space. The sheet remembers each piece of text and each tick,
+so that a test can prove that nothing overlaps, leaves the margins or is ticked beforehand.
 """
 
 from __future__ import annotations
@@ -28,11 +28,12 @@ CONTENT_END_ABOVE_FUNDERS = 262.0
 FOOTER_RULE, FOOTER_BASELINE = 280.6, 285.0
 
 RULE, WRITING_LINE, HAIRLINE = 0.8, 0.5, 0.25
+TICK = 1.4
 _LOCALE: dict[Lang, str] = {"nl": "nl-BE", "en": "en-GB"}
 
 _PICTURE_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff")
 
-Align = Literal["left", "right"]
+Align = Literal["left", "right", "centre"]
 
 
 class PageFull(Exception):
@@ -64,6 +65,7 @@ class Identity:
     document_id: str
     version: int
     printed_on: date
+    is_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Sheet:
         self.page = 1
         self.end = CONTENT_END
         self.placed: list[Placed] = []
+        self.ticked: list[tuple[int, float, float]] = []  # page, x and y of each tick
         self._file = io.BytesIO()
         self._canvas = Canvas(
             self._file,
@@ -144,7 +147,7 @@ class Sheet:
         room: float = TEXT_WIDTH,
         align: Align = "left",
     ) -> float:
-        """Draw one line and return its width; ``x`` is its right end when aligned right.
+        """Draw one line and return its width; ``x`` is its left end, right end or centre.
 
         Raises WordsTooWide when the line is wider than ``room``.
         """
@@ -154,7 +157,7 @@ class Sheet:
         wide = typeset.width(line, style)
         if wide > room + 0.01:
             raise WordsTooWide(words=words)
-        start = x - wide if align == "right" else x
+        start = x - {"left": 0.0, "right": wide, "centre": wide / 2}[align]
         self._draw(start, y, line, style)
         self._remember(start, y, wide, line, style)
         return wide
@@ -176,6 +179,24 @@ class Sheet:
         self._canvas.setStrokeGray(0)
         self._canvas.setLineWidth(weight)
         self._canvas.line(x * MM, self._up(y), to * MM, self._up(y))
+
+    def upright(self, x: float, y: float, to: float, weight: float = HAIRLINE) -> None:
+        """Draw a vertical line of ``weight`` points from ``y`` down to ``to``."""
+        self._canvas.setStrokeGray(0)
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x * MM, self._up(y), x * MM, self._up(to))
+
+    def tick(self, x: float, y: float, wide: float, high: float) -> None:
+        """Draw a tick inside a rectangle, as strokes: a glyph could be missing or misread."""
+        self.ticked.append((self.page, x, y))
+        corners = ((0.2, 0.52), (0.42, 0.76), (0.82, 0.22))
+        path = self._canvas.beginPath()
+        for number, (across, down) in enumerate(corners):
+            place = (x + across * wide) * MM, self._up(y + down * high)
+            path.lineTo(*place) if number else path.moveTo(*place)
+        self._canvas.setStrokeGray(0)
+        self._canvas.setLineWidth(TICK)
+        self._canvas.drawPath(path, stroke=1, fill=0)
 
     def frame(self, x: float, y: float, wide: float, high: float, weight: float) -> None:
         """Draw an empty rectangle from its top-left corner."""

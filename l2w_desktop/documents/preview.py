@@ -1,4 +1,4 @@
-"""Pictures of a PDF's pages, for the window's print preview."""
+"""What a drawn PDF looks like: how many pages, and a picture of each for the print preview."""
 
 from __future__ import annotations
 
@@ -17,5 +17,16 @@ def pages_png(pdf: bytes, dpi: int = 100) -> list[bytes]:
             page.render(scale=dpi / 72).to_pil().save(file, format="PNG")
             pictures.append(file.getvalue())
         return pictures
+    finally:
+        document.close()
+
+
+def page_count(pdf: bytes) -> int:
+    """Return the number of pages."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
     finally:
         document.close()

@@ -19,6 +19,7 @@ _NO_BREAK_SPACE = "\u00a0"
 DOT = "\u00a0·\u00a0"
 WIDE_DOT = "\u00a0\u00a0·\u00a0\u00a0"
 _COUNTED = re.compile(r"\b(versie|version|polis|policy|bus|nr\.) (?=\S*\d)")
+_BEGINS = re.compile(r"(?<=[.?!] )(\w{1,2}) ")  # a sentence does not begin with "U" at a line's end
 _SHORT = 12  # a last line of one word below this many characters looks lost
 
 
@@ -54,9 +55,13 @@ CONTACT_DENSE = Style(9, 11.2)
 BOX_LABEL = Style(9, 12)
 BOX_QUESTION = Style(9, 12, "Medium")
 SHORT_TITLE = Style(9, 12, "SemiBold")
+CELL = Style(9.2, 11.6)
+CELL_MEDIUM = Style(9.2, 11.6, "Medium")
 LABEL = Style(8, 10.5)
 SMALL = Style(7.5, 9.4)
 SMALL_MEDIUM = Style(7.5, 9.4, "Medium")
+SMALL_STRONG = Style(8, 10, "SemiBold")
+HEAD = Style(8, 10, "Medium")
 IDENTITY = Style(8, 10, "SemiBold")
 LETTERHEAD = Style(10.5, 13, "SemiBold")
 
@@ -109,6 +114,7 @@ def _units(words: str) -> list[str]:
     """Return what may not be broken: words, with a number tied to its neighbour."""
     tied = re.sub(r"(?<=\d) (?=\w)", _NO_BREAK_SPACE, fonts.clean(words).strip())
     tied = _COUNTED.sub(rf"\1{_NO_BREAK_SPACE}", tied)
+    tied = _BEGINS.sub(rf"\1{_NO_BREAK_SPACE}", tied)
     return [f"{unit} " for unit in tied.split(" ")]
 
 

@@ -18,21 +18,22 @@ from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import keys, packing
+from l2w_desktop.exchange import scope as scoping
 from l2w_desktop.exchange.container import MAX_PACKAGE, packed
 from l2w_desktop.exchange.files import CannotWrite, write_whole
+from l2w_desktop.exchange.hiva import returned as hiva
+from l2w_desktop.exchange.hiva.returned import PSEUDONYMS, Returned
 from l2w_desktop.exchange.manifest import PURPOSE, Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
-from l2w_desktop.exchange.peers import KnownPeer, Own
+from l2w_desktop.exchange.peers import KnownPeer, Own, known
 from l2w_desktop.exchange.refusals import TooMuch
+from l2w_desktop.exchange.scope import WITHHELD, Scope
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.plan import plans
-from l2w_desktop.models.fields import BIRTH, Privacy
 from l2w_desktop.texts import Text
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
-WITHHELD = frozenset({Privacy.SITE_ONLY})  # from a site to the central partner
-
 Report = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
@@ -44,12 +45,12 @@ class Stopped(UserError):
 
 
 class OnlyToCentral(UserError):
-    """A direction that this version does not write yet."""
+    """From one site to another: what they share goes through central."""
 
     text = Text(
-        "Deze versie stuurt alleen gegevens naar de centrale partner. "
+        "Een loket stuurt alleen gegevens naar de centrale partner. "
         "Naar {name} kan een ontvangstbewijs.",
-        "This version only sends data to the central partner. {name} can get a receipt.",
+        "A site only sends data to the central partner. {name} can get a receipt.",
     )
 
 
@@ -91,17 +92,17 @@ def write(
     report: Report | None = None,
     stop: Stop | None = None,
 ) -> Written:
-    """Write everything that the central partner did not acknowledge, and return what was written.
+    """Write everything that ``peer`` may know and did not acknowledge; return what was written.
 
     ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
     name. ``report(done, total)`` is called between the parts, ``stop()`` asked there. Raises
     Stopped, TooMuch and CannotWrite; then there is no new file. The package counts as written once
     ``packages.record_written`` noted it.
     """
-    if peer.role != "central":
+    if "central" not in (mine.role, peer.role):
         raise OnlyToCentral(name=peer.name)
     steps = _Steps(len(plans()) + 3, report, stop)
-    content = _unacknowledged(connection, peer, steps)
+    content = _unacknowledged(connection, peer, scoping.scope(connection, peer), steps)
     return _seal(mine, peer, target, now, content, steps)
 
 
@@ -113,18 +114,10 @@ def write_receipt(
     Its state is that of everything the peer said it has, so that the peer finds out when the same
     changes would give another result here.
     """
-    have = chain.vector(connection)
+    have = scoping.heard(chain.vector(connection), scoping.hidden(known(connection), peer))
     vector = {r: min(s, have[r]) for r, s in peer.acknowledged.items() if r in have}
     content = _Content(vector, vector, have, check.state(connection, vector), (), {})
     return _seal(mine, peer, target, now, content, _Steps(2, None, None))
-
-
-def withhold(entry: Entry) -> Entry:
-    """Return the change as it may leave the site: the commitment, not always the value."""
-    group = plans()[entry.tbl].groups[entry.grp]
-    if group.name == BIRTH or group.privacy not in WITHHELD:
-        return entry
-    return entry._replace(value=None, salt=None)
 
 
 class _Steps:
@@ -143,19 +136,27 @@ class _Steps:
             raise Stopped
 
 
-def _unacknowledged(connection: Connection, peer: KnownPeer, steps: _Steps) -> _Content:
+def _unacknowledged(
+    connection: Connection, peer: KnownPeer, scope: Scope, steps: _Steps
+) -> _Content:
     everything = chain.above(connection, {})
-    vector = {e.replica: e.seq for e in everything}  # ordered by seq: the last one stays
+    have = scoping.heard({e.replica: e.seq for e in everything}, scope.hidden)  # the last seq stays
     held = peer.acknowledged
-    base = {r: min(held[r], s) for r, s in vector.items() if held.get(r)}
-    state = check.state_of(everything)
-    entries = [withhold(e) for e in everything if e.seq > base.get(e.replica, 0)]
+    base = {r: min(held[r], s) for r, s in have.items() if held.get(r)}
+    vector = {r: base.get(r, 0) if r in scope.silent else s for r, s in have.items()}
+    vector = {r: s for r, s in vector.items() if s}
+    told = [e for e in everything if e.seq <= vector.get(e.replica, 0)]
+    entries = [scope.travels(e) for e in told if e.seq > base.get(e.replica, 0)]
     steps.next()
     tables = {}
     for plan in plans().values():
-        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD)
+        rows = scope.rows[plan.name] if scope.rows is not None else None
+        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD, rows)
         steps.next()
-    return _Content(base, vector, vector, state, entries, tables)
+    if scope.rows is not None:
+        pseudonyms = hiva.returned(connection, scope.people)
+        tables[PSEUDONYMS] = packing.csv_bytes(Returned._fields, pseudonyms)
+    return _Content(base, vector, have, check.state_of(told), entries, tables)
 
 
 def _seal(
@@ -166,7 +167,8 @@ def _seal(
     records = len({(e.tbl, e.row) for e in content.entries})
     written_at = now.astimezone(dt.UTC).isoformat(timespec="milliseconds")
     tables = {CHANGES: packing.changes_csv(content.entries), **content.tables}
-    described = packing.datapackage(Path(name).stem, written_at, tables, plans())
+    further = {PSEUDONYMS: hiva.schema()}
+    described = packing.datapackage(Path(name).stem, written_at, tables, plans(), further)
     files = {DATAPACKAGE: described, **tables}
     steps.next()
     manifest = Manifest(

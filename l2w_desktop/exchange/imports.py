@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -20,7 +18,8 @@ from l2w_desktop.exchange.headers import (
     recogniser,
     require_name,
 )
-from l2w_desktop.exchange.tables import SheetRow, SheetTable, read_table
+from l2w_desktop.exchange.parsed_rows import ParsedRow, PeopleList, Problem
+from l2w_desktop.exchange.tables import SheetRow, read_table
 from l2w_desktop.models.folding import clean
 from l2w_desktop.texts import Text
 
@@ -32,60 +31,6 @@ _NO_NAME = Text(
     "Er staat geen naam in deze rij. Vul een voornaam of familienaam in.",
     "There is no name in this row. Fill in a first or last name.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something about one cell: ``column`` is the header as the file has it."""
-
-    column: str
-    reason: Text
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedRow:
-    """One row of the list: ``values`` by field code, only what was filled in and understood.
-
-    ``cells`` are the texts behind them, as the file has them, to tell what changed since the last
-    import. A row with ``problems`` is sent back; ``warnings`` are only shown.
-    """
-
-    number: int
-    cells: Mapping[str, str]
-    values: Mapping[str, object]
-    problems: tuple[Problem, ...] = ()
-    warnings: tuple[Problem, ...] = ()
-
-    @property
-    def is_usable(self) -> bool:
-        """Whether nothing speaks against storing the row."""
-        return not self.problems
-
-    @property
-    def digest(self) -> str:
-        """SHA-256 of the filled-in cells: the same row again has the same digest."""
-        text = json.dumps(dict(sorted(self.cells.items())), ensure_ascii=False)
-        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleList:
-    """A list of mentees or mentors as read from a file; nothing is stored yet."""
-
-    kind: str
-    table: SheetTable
-    headers: Headers
-    rows: tuple[ParsedRow, ...]
-
-    @property
-    def unknown_columns(self) -> tuple[str, ...]:
-        """Headers that are no field; their cells are not read."""
-        return self.headers.unknown
-
-    @property
-    def rejected(self) -> tuple[ParsedRow, ...]:
-        """The rows that go back with their reasons."""
-        return tuple(row for row in self.rows if row.problems)
 
 
 @dataclass

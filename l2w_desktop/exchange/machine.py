@@ -1,4 +1,4 @@
-"""The machine profile: exact values as RFC 4180 CSV, described by a Tabular Data Package.
+"""Writes the machine profile: exact values as RFC 4180 CSV, with a Tabular Data Package.
 
 UTF-8 without BOM, comma, CRLF, ISO dates, codes. Nothing is neutralised or rounded, so that
 reading gives back what was written. An empty cell is "unknown": empty text does not travel.
@@ -10,18 +10,15 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
-from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.declared import Column, Kind, Table
 from l2w_desktop.exchange.files import make_folder, write_whole
-from l2w_desktop.models.dates import PartialDate
-from l2w_desktop.texts import Text
 
 PACKAGE_NAME = "datapackage.json"
 
@@ -42,15 +39,6 @@ _SCHEMA: Mapping[Kind, Mapping[str, object]] = MappingProxyType(
         "codes": {"type": "string"},
     }
 )
-
-
-class NotThisTable(UserError):
-    """A machine file whose header or a cell does not fit its declaration."""
-
-    text = Text(
-        "‘{name}’ past niet bij deze versie: rij {row}, kolom ‘{column}’. Maak het opnieuw.",
-        "‘{name}’ does not fit this version: row {row}, column ‘{column}’. Make it again.",
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,28 +88,6 @@ def datapackage(files: Sequence[MachineFile], title: str = "l2w") -> bytes:
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
-def read_machine(data: bytes, table: Table) -> list[tuple[object, ...]]:
-    """Return the rows of a machine CSV, with the values that were written.
-
-    ``table`` gives the columns; its own rows are not looked at. Raises NotThisTable.
-    """
-    name = f"{table.name}.csv"
-    header = [column.code for column in table.columns]
-    rows: list[tuple[object, ...]] = []
-    try:
-        records = csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True)
-        if next(records, None) != header:
-            raise NotThisTable(name=name, row=1, column=header[0])
-        for number, cells in enumerate(records, start=2):
-            if len(cells) != len(header):
-                raise NotThisTable(name=name, row=number, column=header[-1])
-            pairs = zip(table.columns, cells, strict=True)
-            rows.append(tuple(_value(name, number, column, cell) for column, cell in pairs))
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise NotThisTable(name=name, row=len(rows) + 2, column=header[0]) from error
-    return rows
-
-
 def machine_text(value: object, kind: Kind) -> str:
     """Return the exact text of a value; None is empty. Moments are UTC with microseconds."""
     if value is None:
@@ -137,36 +103,6 @@ def machine_text(value: object, kind: Kind) -> str:
     if isinstance(value, float):
         return repr(value)
     return format(value, "f") if isinstance(value, Decimal) else str(value)
-
-
-def _moment(text: str) -> datetime:
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-
-
-def _yes_no(text: str) -> bool:
-    return {"true": True, "false": False}[text]
-
-
-_READ: Mapping[Kind, Callable[[str], object]] = MappingProxyType(
-    {
-        "integer": int,
-        "decimal": Decimal,
-        "yes_no": _yes_no,
-        "date": date.fromisoformat,
-        "partial_date": PartialDate.stored,
-        "moment": _moment,
-        "codes": lambda text: tuple(text.split(",")),
-    }
-)
-
-
-def _value(name: str, row: int, column: Column, text: str) -> object:
-    if not text:
-        return None
-    try:
-        return _READ.get(column.kind, str)(text)
-    except (ValueError, KeyError, ArithmeticError) as error:
-        raise NotThisTable(name=name, row=row, column=column.code) from error
 
 
 def _resource(file: MachineFile) -> dict[str, object]:

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from l2w_desktop.exchange import packages
+from l2w_desktop.exchange.hiva import returned
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import Own
 from l2w_desktop.exchange.refusals import Gap, Incomplete, NotAPackage, OlderCopy, StateDiffers
@@ -68,6 +69,7 @@ def apply(
     promised = opened.manifest.vector
     _require_reached(chain.vector(connection), promised)
     packages.acknowledge(connection, opened.sender.replica, opened.manifest.have)
+    returned.take(connection, opened.pseudonyms)
     seen = plan.preview
     packages.record_read(connection, opened, seen.changes, seen.new + seen.changed, now, file_name)
     return Read(plan.preview, promised, opened.manifest.state)

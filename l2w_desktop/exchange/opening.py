@@ -16,6 +16,8 @@ from l2w_desktop.exchange import manifest as page
 from l2w_desktop.exchange.bundle import MANIFEST, SIGNATURE
 from l2w_desktop.exchange.container import MAX_PACKAGE, MAX_PAGE, MAX_UNPACKED, Container
 from l2w_desktop.exchange.files import make_folder, write_whole
+from l2w_desktop.exchange.hiva import returned
+from l2w_desktop.exchange.hiva.returned import Returned
 from l2w_desktop.exchange.manifest import Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
 from l2w_desktop.exchange.peers import KnownPeer, Own, Peers, may_speak
@@ -39,14 +41,16 @@ _SIGNATURE_SIZE = 64
 class Opened:
     """A package whose lid, signature, checksums and rows were found right.
 
-    ``files`` holds the machine CSV tables and ``datapackage.json`` by name. Whether the changes
-    fit on what is known here is for ``merge`` to say.
+    ``files`` holds the machine CSV tables and ``datapackage.json`` by name, ``pseudonyms`` what
+    central told about this site's own people. Whether the changes fit on what is known here is
+    for ``merge`` to say.
     """
 
     manifest: Manifest
     sender: KnownPeer
     entries: tuple[Entry, ...]
     files: Mapping[str, bytes]
+    pseudonyms: tuple[Returned, ...] = ()
 
     @property
     def is_receipt(self) -> bool:
@@ -67,8 +71,9 @@ def open_package(source: bytes | Path, mine: Own, peers: Peers) -> Opened:
     _require_fit(manifest, sender, mine, peers)
     files = _files(archive, manifest)
     entries = rows.entries(files[CHANGES], manifest, sender.role)
-    tables = {name: data for name, data in files.items() if name != CHANGES}
-    return Opened(manifest, sender, entries, tables)
+    pseudonyms = _pseudonyms(files, sender, mine)
+    tables = {n: data for n, data in files.items() if n not in (CHANGES, returned.PSEUDONYMS)}
+    return Opened(manifest, sender, entries, tables, pseudonyms)
 
 
 def write_tables(opened: Opened, folder: Path) -> dict[str, int]:
@@ -93,7 +98,18 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _allowed() -> set[str]:
-    return {MANIFEST, SIGNATURE, DATAPACKAGE, CHANGES, *(f"{name}.csv" for name in plans())}
+    tables = (f"{name}.csv" for name in plans())
+    return {MANIFEST, SIGNATURE, DATAPACKAGE, CHANGES, returned.PSEUDONYMS, *tables}
+
+
+def _pseudonyms(files: Mapping[str, bytes], sender: KnownPeer, mine: Own) -> tuple[Returned, ...]:
+    """Return the pseudonyms that central sent to this site; nobody else makes any."""
+    data = files.get(returned.PSEUDONYMS)
+    if data is None:
+        return ()
+    if sender.role != "central" or mine.role == "central":
+        raise NotAPackage(detail=returned.PSEUDONYMS)
+    return returned.parse(data)
 
 
 def _signed_page(archive: Container, peers: Peers) -> tuple[Manifest, KnownPeer]:

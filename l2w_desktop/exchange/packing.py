@@ -9,6 +9,7 @@ import csv
 import hashlib
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -43,14 +44,23 @@ def columns_of(plan: TablePlan) -> list[str]:
     return ["id", *(c.name for c in plan.table.columns if c.name in plan.group_of)]
 
 
-def table_csv(connection: Connection, plan: TablePlan, withheld: frozenset[Privacy]) -> bytes:
-    """Return all rows of a shared table by id; cells of ``withheld`` classes are empty."""
+def table_csv(
+    connection: Connection,
+    plan: TablePlan,
+    withheld: frozenset[Privacy],
+    told: frozenset[str] | None = None,
+) -> bytes:
+    """Return the rows of a shared table by id; cells of ``withheld`` classes are empty.
+
+    ``told`` are the ids of the rows that may be seen; None shows all.
+    """
     names = columns_of(plan)
     hidden = {n for n in names if n != "id" and is_hidden(plan, n, withheld)}
     shown = [plan.table.c[name] for name in names if name not in hidden]
     query = sa.select(*shown).order_by(plan.table.c.id)
     rows = connection.execute(query).mappings()
-    return csv_bytes(names, ([_cell(row.get(name)) for name in names] for row in rows))
+    seen = (row for row in rows if told is None or row["id"] in told)
+    return csv_bytes(names, ([_cell(row.get(name)) for name in names] for row in seen))
 
 
 def is_hidden(plan: TablePlan, column: str, withheld: frozenset[Privacy]) -> bool:
@@ -66,12 +76,19 @@ def _cell(value: Any) -> Any:
 
 
 def datapackage(
-    name: str, written_at: str, files: Mapping[str, bytes], plans: Mapping[str, TablePlan]
+    name: str,
+    written_at: str,
+    files: Mapping[str, bytes],
+    plans: Mapping[str, TablePlan],
+    further: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
 ) -> bytes:
-    """Return the Tabular Data Package description of the CSV ``files`` (by file name)."""
-    resources = [
-        _resource(file, data, plans.get(file.removesuffix(".csv"))) for file, data in files.items()
-    ]
+    """Return the Tabular Data Package description of the CSV ``files`` (by file name).
+
+    ``further`` gives the schema of files that are neither changes nor a shared table.
+    """
+    schemas = {f"{plan.name}.csv": _table_schema(plan) for plan in plans.values()}
+    schemas |= {CHANGES: _changes_schema()} | {n: dict(told) for n, told in further.items()}
+    resources = [_resource(file, data, schemas[file]) for file, data in files.items()]
     told = {
         "profile": "tabular-data-package",
         "name": name.lower().replace("_", "-"),
@@ -81,7 +98,7 @@ def datapackage(
     return dumps(told).encode()
 
 
-def _resource(file: str, data: bytes, plan: TablePlan | None) -> dict[str, Any]:
+def _resource(file: str, data: bytes, schema: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": file.removesuffix(".csv"),
@@ -92,7 +109,7 @@ def _resource(file: str, data: bytes, plan: TablePlan | None) -> dict[str, Any]:
         "bytes": len(data),
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": True},
-        "schema": _table_schema(plan) if plan else _changes_schema(),
+        "schema": schema,
     }
 
 

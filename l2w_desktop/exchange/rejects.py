@@ -10,7 +10,7 @@ from pathlib import Path
 
 from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.exchange.headers import REJECT_HEADERS
-from l2w_desktop.exchange.imports import ParsedRow, PeopleList
+from l2w_desktop.exchange.parsed_rows import ParsedRow, PeopleList
 from l2w_desktop.models.folding import folded
 from l2w_desktop.texts import Lang
 

@@ -139,8 +139,11 @@ def _subject(session: Session, obj: Shared, plan: TablePlan) -> str:
     """Return the id of the person that the row is about; "" when it is about nobody."""
     row: Any = obj
     while plan.owner is not None:
+        owner_id = getattr(row, plan.owner.column)
+        if owner_id is None and not plan.owner.is_required:
+            return ""
         target = plans()[plan.owner.target]
-        row = session.get(class_of(target), getattr(row, plan.owner.column))
+        row = session.get(class_of(target), owner_id)
         if row is None:
             raise Unrecorded(f"{plan.name} leads to nobody")
         plan = target
@@ -195,12 +198,17 @@ def _note(session: Session, _context: object) -> None:
     for obj in session.dirty:
         if isinstance(obj, Shared):
             plan = plans()[obj.__tablename__]
-            changed = set(sa.inspect(obj).committed_state)
+            before = sa.inspect(obj).committed_state
+            changed = set(before)
             if "id" in changed:
                 raise Unrecorded(f"{plan.name}: an id never changes")
             groups = {plan.group_of[name] for name in changed if name in plan.group_of}
             if BIRTH in groups:
                 raise Unrecorded(f"{plan.name}: what a row was born with never changes")
+            owner = plan.owner.column if plan.owner else ""
+            if owner in changed and before[owner] != getattr(obj, owner):
+                # earlier changes would keep another subject, and outlive that person's erasure
+                raise Unrecorded(f"{plan.name}: whom a row is about never changes")
             touched.setdefault(obj, _Touched(plan, set())).groups.update(groups)
 
 

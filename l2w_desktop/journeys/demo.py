@@ -1,7 +1,8 @@
 """A fictitious site that walks the whole main job through the real services.
 
 Import, intake, match, confirm, agreement, meetings, export, package, and a central partner that
-reads the package. The same seed gives the same counts; nobody in it exists.
+reads the package, delivers to the learning network and answers. The same seed gives the same
+counts; nobody in it exists.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import datetime as dt
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,12 +21,13 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.files import make_folder, write_whole
-from l2w_desktop.journeys import exports, packages, workplace
-from l2w_desktop.journeys.agreement import issue_agreement
+from l2w_desktop.journeys import documents, exports, packages, research, workplace
+from l2w_desktop.journeys.demo_visits import receive_visits
 from l2w_desktop.journeys.importing import import_people
 from l2w_desktop.journeys.people import fictitious_rows
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Duo, Mentee, Mentor, Person, Site, User
+from l2w_desktop.resources import window_command
 from l2w_desktop.services import consents, duos, founding, matches, meetings
 from l2w_desktop.texts import Lang, Text
 
@@ -36,6 +37,11 @@ SITE, CENTRAL, FILES = "gent", "centraal", "bestanden"
 _MARK = ".l2w-demo"
 _TOPICS = ("LOOPBAANORIENTATIE", "CV_BRIEF", "NETWERK", "SOLLICITATIEGESPREK", "VACATURES")
 _GOALS = ("Een cv maken voor de sector", "Twee bedrijven in de regio bezoeken")
+_READ = Text("Centraal heeft {n} nieuwe dossierregels gelezen.", "Central read {n} new records.")
+_DELIVERED = Text(
+    "Voor HIVA: {n} mentees zonder naam. {kept} mentees bleven eruit.",
+    "For HIVA: {n} mentees without a name. {kept} mentees were left out.",
+)
 Say = Callable[[Text], None]
 Report = Callable[[int, int], None]
 STEPS = 8  # of the walk, as it reports them
@@ -133,16 +139,18 @@ def _work(
     with store.write() as session:
         started = _pair(session, people, today, desk.user_id)
     step()
-    agreement = issue_agreement(
-        store, started[0], files / "overeenkomst.pdf", lang=lang, today=today, now=_now()
-    )
+    agreement = documents.issue(
+        store, "agreement", started[:1], files / "overeenkomst.pdf",
+        lang=lang, today=today, now=_now(),
+    )  # fmt: skip
     with store.write() as session:
         _start_and_meet(session, started, today)
+        receive_visits(session, today=today, now=_now(), user_id=desk.user_id)
     step()
     written = [files / "leesbaar" / n for n in exports.readable(store, files / "leesbaar", lang)]
     written += [files / "machine" / n for n in exports.machine(store, files / "machine")]
     step()
-    bundle = _hand_over(desk, central, files, passphrase, lang, say)
+    bundle, delivered = _hand_over(desk, central, files, passphrase, lang, say)
     step()
     with store.read() as session:
         counts = [_count(session, model) for model in (Mentee, Mentor, Duo)]
@@ -152,7 +160,7 @@ def _work(
         central=central,
         agreement_pdf=agreement.path,
         bundle=bundle,
-        exports=tuple(written),
+        exports=(*written, *delivered),
         screenshot=None,
         people=counts[0] + counts[1],
         duos=counts[2],
@@ -177,6 +185,7 @@ def _furnish(session: Session, today: dt.date) -> None:
     """Give the site an address, the coach a name and the programme an insurance."""
     site = session.get_one(Site, founding.installation(session).site_id)
     site.organisation, site.company_number = "Level2Work Voorbeeld vzw", "0000.000.000"
+    site.legal_form = "VZW"
     site.street, site.postcode, site.place = "Voorbeeldstraat 1", "9000", "Gent"
     site.phone, site.email = "+3290000000", "loket@example.org"
     coach = session.scalars(sa.select(User)).one()
@@ -185,6 +194,7 @@ def _furnish(session: Session, today: dt.date) -> None:
     programme.policy_insurer, programme.policy_number = "Verzonnen Verzekeringen", "000.001"
     programme.policy_from_on = dt.date(today.year - 1, 1, 1)
     programme.policy_to_on = dt.date(today.year + 2, 12, 31)
+    programme.policy_covers, programme.cost_scheme = ("BA", "RB", "LO"), "CHOICE"
 
 
 def _write_list(path: Path, kind: str, number: int, seed: int, today: dt.date) -> Path:
@@ -245,8 +255,11 @@ def _start_and_meet(session: Session, started: list[str], today: dt.date) -> Non
 
 def _hand_over(
     desk: Workplace, central: Path, files: Path, passphrase: str, lang: Lang, say: Say
-) -> Path:
-    """Exchange keys, write a package, let the central partner read it, and compare."""
+) -> tuple[Path, list[Path]]:
+    """Exchange keys and packages, compare, and let central deliver to the learning network.
+
+    Return the package of the site and the files of the delivery.
+    """
     now, store = _now(), desk.store
     site_keys, central_keys = files / "gent.l2wkey", files / "centraal.l2wkey"
     packages.show_peer(store, site_keys)
@@ -259,14 +272,14 @@ def _hand_over(
         _, _, state = packages.state(partner.store, dict(written.vector))
         if state != written.state:
             raise StatesDiffer
-        receipt = packages.write_receipt(partner.store, "GENT", files, now=now)
-    packages.read(store, receipt.path, now=now, lang=lang)
-    say(
-        Text(
-            "Centraal heeft {n} nieuwe dossierregels gelezen.", "Central read {n} new records."
-        ).fill(n=read.preview.new)
-    )
-    return written.path
+        hiva = research.deliver(
+            partner.store, files / "hiva", now=now, today=desk.today(), lang=lang
+        )
+        answer = packages.write(partner.store, "GENT", files, now=now)
+    packages.read(store, answer.path, now=now, lang=lang)
+    say(_READ.fill(n=read.preview.new))
+    say(_DELIVERED.fill(n=hiva.files["mentee.csv"], kept=hiva.suppressed + hiva.excluded))
+    return written.path, [files / "hiva" / name for name in hiva.files]
 
 
 def _count(session: Session, model: type[Mentee | Mentor | Duo]) -> int:
@@ -276,7 +289,7 @@ def _count(session: Session, model: type[Mentee | Mentor | Duo]) -> int:
 def picture(data: Path, path: Path, passphrase: str, lang: Lang, say: Say) -> Path | None:
     """Draw the window on the demo into ``path``; None, with the reason told, where Qt cannot."""
     command = [
-        sys.executable, "-m", "l2w_desktop", "--data", str(data), "--lang", lang,
+        *window_command(), "--data", str(data), "--lang", lang,
         "--page", "today", "--theme", "light", "--shot", str(path),
     ]  # fmt: skip
     env = {

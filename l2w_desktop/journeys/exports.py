@@ -11,7 +11,16 @@ from sqlalchemy.orm import Session
 from l2w_desktop.exchange.declared import Column, Kind, Table
 from l2w_desktop.exchange.machine import write_machine
 from l2w_desktop.exchange.readable import write_readable
-from l2w_desktop.models import Duo, Education, Meeting, Mentee, Mentor, Person
+from l2w_desktop.models import (
+    DeskVisit,
+    Duo,
+    Education,
+    FollowUp,
+    Meeting,
+    Mentee,
+    Mentor,
+    Person,
+)  # fmt: skip
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.fields import info_of
 from l2w_desktop.models.types import Bool, Date, Json
@@ -117,11 +126,38 @@ def _meetings(session: Session) -> Table:
     return _table("meetings", columns, exports.meetings(session))
 
 
+def _visits(session: Session) -> Table:
+    columns = (
+        _ID,
+        _column(DeskVisit.visited_on, "on"),
+        Column("site", Text("loket", "site")),
+        Column("person", Text("persoon", "person")),
+        Column("user", Text("medewerker", "staff member")),
+        *(_column(getattr(DeskVisit, n)) for n in ("minutes", "question", "outcome", "note")),
+    )
+    return _table("visits", columns, exports.visits(session))
+
+
+def _follow_ups(session: Session) -> Table:
+    columns = (
+        _ID,
+        Column("duo", Text("duo", "duo")),
+        *(
+            _column(getattr(FollowUp, n))
+            for n in ("moment", "due_on", "done_on", "outcome", "found_through", "contract",
+                      "contract_months", "sector", "isco_major", "isced", "at_level")
+        ),
+    )  # fmt: skip
+    return _table("followups", columns, exports.follow_ups(session))
+
+
 def _table(name: str, columns: tuple[Column, ...], rows: Iterable[exports.Row]) -> Table:
     return Table(name, columns, ([row.get(c.code) for c in columns] for row in rows))
 
 
-TABLES: tuple[Callable[[Session], Table], ...] = (_mentees, _mentors, _duos, _meetings)
+TABLES: tuple[Callable[[Session], Table], ...] = (
+    _mentees, _mentors, _duos, _meetings, _visits, _follow_ups
+)  # fmt: skip
 
 
 def readable(store: Store, folder: Path, lang: Lang) -> dict[str, int]:

@@ -18,12 +18,14 @@ from sqlalchemy.orm import Session
 from l2w_desktop.errors import NotYet, UserError
 from l2w_desktop.exchange.columns import KINDS, MENTEES, MENTORS
 from l2w_desktop.exchange.headers import HeaderMap, recognise, recogniser
-from l2w_desktop.exchange.imports import ParsedRow, PeopleList, Problem, read_people
+from l2w_desktop.exchange.imports import read_people
+from l2w_desktop.exchange.parsed_rows import ParsedRow, PeopleList, Problem
 from l2w_desktop.exchange.rejects import write_rejects
 from l2w_desktop.exchange.tables import read_table
 from l2w_desktop.models.folding import folded
 from l2w_desktop.services.import_fields import ROLES
-from l2w_desktop.services.importing import ImportResult, import_rows
+from l2w_desktop.services.import_result import ImportResult
+from l2w_desktop.services.importing import import_rows
 from l2w_desktop.texts import Lang, Text
 
 

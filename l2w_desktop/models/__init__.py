@@ -4,9 +4,19 @@ Importing this package registers every table, so ``Base.metadata`` is complete.
 """
 
 from l2w_desktop.models.changes import Change, Conflict, Waiting
+from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.fields import Base
-from l2w_desktop.models.local import Draft, ImportedRow, Installation, Package, Peer
+from l2w_desktop.models.follow_ups import FollowUp
+from l2w_desktop.models.local import (
+    Draft,
+    ImportedRow,
+    Installation,
+    Package,
+    Peer,
+    ProjectKey,
+    Pseudonym,
+)
 from l2w_desktop.models.meetings import Meeting
 from l2w_desktop.models.mentees import Mentee
 from l2w_desktop.models.mentors import Mentor
@@ -22,10 +32,12 @@ __all__ = [
     "Conflict",
     "Consent",
     "Decision",
+    "DeskVisit",
     "Draft",
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "FollowUp",
     "ImportedRow",
     "Installation",
     "IssuedDocument",
@@ -38,6 +50,8 @@ __all__ = [
     "Person",
     "Programme",
     "Project",
+    "ProjectKey",
+    "Pseudonym",
     "Site",
     "User",
     "Waiting",

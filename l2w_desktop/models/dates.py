@@ -32,6 +32,7 @@ _SHORT_MARCH = "mrt"
 # upper age of each band but the last; the bands in which people are counted
 _BANDS = ((24, "<25"), (29, "25-29"), (34, "30-34"), (44, "35-44"), (54, "45-54"))
 _LAST_BAND = "55+"
+AGE_BANDS: tuple[str, ...] = (*(band for _, band in _BANDS), _LAST_BAND)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,8 @@ class Field:
     """What everybody needs to know about a column.
 
     ``codes`` names the code list of its value(s); ``is_owner`` marks the reference that leads to
-    the person whom the row is about; ``derive`` computes the column from the row's other values,
-    so that it is neither journalled nor exported.
+    the person whom the row is about (where it is empty, the row is about nobody); ``derive``
+    computes the column from the row's other values, so that it is neither journalled nor exported.
     """
 
     label: Text
@@ -130,9 +130,12 @@ def parent(target: str, nl: str, en: str, *, owner: bool = False) -> MappedColum
     return mapped_column(ID, key, nullable=False, index=True, info={"field": info})
 
 
-def link(target: str, nl: str, en: str) -> MappedColumn[Any]:
-    """Declare an optional reference; it is always a group of its own."""
-    info = Field(Text(nl, en), "")
+def link(target: str, nl: str, en: str, *, owner: bool = False) -> MappedColumn[Any]:
+    """Declare an optional reference; it is always a group of its own.
+
+    An optional owner is chosen when the row is made: afterwards nobody becomes its owner.
+    """
+    info = Field(Text(nl, en), "", is_owner=owner)
     key = sa.ForeignKey(f"{target}.id")
     return mapped_column(ID, key, nullable=True, index=True, info={"field": info})
 

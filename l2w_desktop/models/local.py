@@ -1,4 +1,4 @@
-"""What this computer alone knows: the installation, drafts, imported rows, peers, packages."""
+"""What this computer alone knows: the installation, drafts, imports, partners, pseudonyms."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Installation(Local):
     sign_key: Mapped[str] = mapped_column(Str, default="")  # Ed25519, hex
     age_key: Mapped[str] = mapped_column(Str, default="")  # age X25519 identity
     is_demo: Mapped[bool] = mapped_column(Bool, default=False)
+    key_confirmed_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # recovery key typed back
 
 
 class Draft(Local):
@@ -97,3 +98,29 @@ class Package(Local):
     vector: Mapped[Any] = mapped_column(Json)
     state: Mapped[str] = mapped_column(Str)  # sent, confirmed, read, refused
     reason: Mapped[str | None] = mapped_column(Str)
+
+
+class ProjectKey(Local):
+    """The key that turns people into pseudonyms for one recipient; at central alone.
+
+    It is made at the first need and never leaves this database: who holds it can tell who is who.
+    """
+
+    __tablename__ = "project_key"
+
+    recipient: Mapped[str] = mapped_column(Str, primary_key=True)
+    key: Mapped[str] = mapped_column(Str)  # 256 random bits, hex
+    made_at: Mapped[dt.datetime] = mapped_column(Moment)
+
+
+class Pseudonym(Local):
+    """Under which name a person of this site stands in the files for a recipient.
+
+    Central sends it along in its packages, so that only the site can look a case up.
+    """
+
+    __tablename__ = "pseudonym"
+
+    recipient: Mapped[str] = mapped_column(Str, primary_key=True)
+    pid: Mapped[str] = mapped_column(Str, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID, index=True)

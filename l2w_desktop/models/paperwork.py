@@ -41,6 +41,7 @@ class IssuedDocument(Shared):
     mentee_id: Mapped[str | None] = link("mentee", "mentee", "mentee")
     mentor_id: Mapped[str | None] = link("mentor", "mentor", "mentor")
     number: Mapped[str | None] = field(Str, "documentnummer", "document number", index=True)
+    title: Mapped[str | None] = field(Str, "onderwerp", "subject")  # of a list: its activity
     name: Mapped[str | None] = field(Str, "document", "document", group="issue")
     version: Mapped[int | None] = field(INT, "versie", "version", group="issue")
     lang: Mapped[str | None] = field(Str, "taal", "language", group="issue")

@@ -53,6 +53,12 @@ class Programme(Shared):
     policy_to_on: Mapped[dt.date | None] = field(
         Date, "verzekerd tot en met", "insured until", group="policy"
     )
+    policy_covers: Mapped[Any] = field(
+        Json, "waarborgen", "insured risks", group="policy", codes="insurance_covers"
+    )
+    cost_scheme: Mapped[str | None] = field(
+        Str, "onkosten van vrijwilligers", "expenses of volunteers", codes="cost_schemes"
+    )
 
 
 class Project(Shared):
@@ -96,11 +102,21 @@ class Site(Shared):
     code: Mapped[str | None] = field(Str, "code", "code", group="name")
     name: Mapped[str | None] = field(Str, "naam", "name", group="name")
     organisation: Mapped[str | None] = field(Str, "organisatie", "organisation", group="legal")
+    legal_form: Mapped[str | None] = field(
+        Str, "rechtsvorm", "legal form", group="legal", codes="legal_forms"
+    )
     company_number: Mapped[str | None] = field(
         Str, "ondernemingsnummer", "company number", group="legal"
     )
+    responsible: Mapped[str | None] = field(
+        Str, "verantwoordelijke", "responsible person", group="legal"
+    )  # its name is due where the organisation is no legal person (law of 3 July 2005, art. 4)
     street: Mapped[str | None] = field(Str, "straat en nummer", "street", group="address")
     postcode: Mapped[str | None] = field(Str, "postcode", "postcode", group="address")
     place: Mapped[str | None] = field(Str, "gemeente", "town", group="address")
     phone: Mapped[str | None] = field(Str, "telefoon", "phone", group="contact")
     email: Mapped[str | None] = field(Str, "e-mail", "e-mail", group="contact")
+    desk_favourites: Mapped[Any] = field(
+        Json, "vragen onder de toetsen 1 tot 6", "questions under the keys 1 to 6",
+        codes="desk_question",
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Reads a date as people type it, and says precisely what is wrong with an impossible one."""
+"""Reads a date as people type it, in the many ways that are clear."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import calendar
 import re
 from datetime import date, datetime, timedelta
 
-from l2w_desktop.errors import UserError
+from l2w_desktop.models.date_errors import (
+    DateInFuture,
+    DateTooEarly,
+    DayNeeded,
+    NoSuchDay,
+    NoSuchMonth,
+    UnreadableDate,
+)
 from l2w_desktop.models.dates import MONTHS, PartialDate
 from l2w_desktop.models.folding import clean, folded
 from l2w_desktop.texts import Text
@@ -14,60 +21,6 @@ from l2w_desktop.texts import Text
 EARLIEST_BIRTH_YEAR = 1900
 
 _EXAMPLE = Text("Schrijf bijvoorbeeld 03/05/1991.", "Write for example 03/05/1991.")
-
-
-class UnreadableDate(UserError):
-    """The text is not a date in any way that we know."""
-
-    text = Text(
-        "‘{typed}’ is geen datum. Schrijf bijvoorbeeld 03/05/1991.",
-        "‘{typed}’ is not a date. Write for example 03/05/1991.",
-    )
-
-
-class NoSuchDay(UserError):
-    """The month does not have that day: 31 February."""
-
-    text = Text(
-        "{month} heeft geen {day} dagen. Kijk de dag na.",
-        "{month} does not have {day} days. Check the day.",
-    )
-
-
-class NoSuchMonth(UserError):
-    """The month is above 12: perhaps the day and the month were swapped."""
-
-    text = Text(
-        "Maand {month} bestaat niet. Schrijf eerst de dag, dan de maand.",
-        "Month {month} does not exist. Write the day first, then the month.",
-    )
-
-
-class DateInFuture(UserError):
-    """The date lies after today where it may not."""
-
-    text = Text(
-        "{day} ligt in de toekomst. Kijk het jaar na.",
-        "{day} lies in the future. Check the year.",
-    )
-
-
-class DateTooEarly(UserError):
-    """The year is before 1900: nobody alive was born then."""
-
-    text = Text(
-        "Het jaar {year} is te vroeg. Kijk het jaar na.",
-        "The year {year} is too early. Check the year.",
-    )
-
-
-class DayNeeded(UserError):
-    """Only a month or a year was given where the day matters."""
-
-    text = Text(
-        "Van ‘{typed}’ ontbreekt de dag. Schrijf bijvoorbeeld 03/05/1991.",
-        "The day is missing in ‘{typed}’. Write for example 03/05/1991.",
-    )
 
 
 _MONTH_WORDS = {

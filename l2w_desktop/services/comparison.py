@@ -13,7 +13,7 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.fields import info_of, label_of
 from l2w_desktop.models.folding import folded
 from l2w_desktop.services.doubtful import DoubtfulRow
-from l2w_desktop.texts import NOTHING, Text
+from l2w_desktop.texts import Text
 
 # the fields by which people recognise somebody, in the order of reading
 _FIELDS = (
@@ -83,12 +83,15 @@ def _fields(listed: Mapping[str, Any], known: Mapping[str, Any]) -> tuple[Compar
 
 def _word(name: str, value: Any) -> Text:
     if value in (None, ""):
-        return NOTHING
+        return _as_it_is("")
     codes = info_of(getattr(Person, name).property.columns[0]).codes
     if codes:
         return code_list(codes).label(str(value))
-    shown = _day(str(value)) if name == "birth_date" else str(value)
-    return Text(shown, shown)
+    return _as_it_is(_day(str(value)) if name == "birth_date" else str(value))
+
+
+def _as_it_is(words: str) -> Text:
+    return Text(words, words)
 
 
 def _day(iso: str) -> str:

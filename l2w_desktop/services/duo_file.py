@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.matching import Explanation, restored
 from l2w_desktop.models import Decision, Duo, IssuedDocument
-from l2w_desktop.services import duos, founding, lookup, meetings
+from l2w_desktop.services import duo_gates, duos, follow_ups, founding, lookup, meetings
 from l2w_desktop.services.duos import DuoRow
+from l2w_desktop.services.follow_ups import FollowUpRow
 from l2w_desktop.services.meetings import MeetingRow
 from l2w_desktop.services.rhythm import DuoMonth, Norm
 
@@ -42,6 +43,7 @@ class DuoFile:
     is_started: bool
     is_ended: bool
     is_barred: bool
+    follow_ups: tuple[FollowUpRow, ...]
 
 
 def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
@@ -55,13 +57,14 @@ def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
         meetings.norm(session),
         meetings.months_of(session, duo, today),
         meetings.of_duo(session, duo.id),
-        duos.papers(session, duo, today),
+        duo_gates.papers(session, duo, today),
         duo.agreement_signed_on,
         _issued(session, duo.id),
         explanation(session, duo.id),
         duo.status in duos.STARTED,
         duo.ended_on is not None,
         bool(duo.is_barred),
+        follow_ups.of_duo(session, duo.id, today),
     )
 
 

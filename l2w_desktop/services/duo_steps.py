@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.errors import UserError
 from l2w_desktop.models import Duo, Mentee, Mentor, User
 from l2w_desktop.models.dates import written
-from l2w_desktop.services import duos
+from l2w_desktop.services import duo_refusals, duos, papers
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.texts import Text
 
@@ -51,7 +51,7 @@ def confirm_all(
         mentee, mentor = session.get_one(Mentee, mentee_id), session.get_one(Mentor, mentor_id)
         try:
             row = duos.confirm(session, mentee, mentor, start_on=start_on, today=today, coach=coach)
-        except (duos.PairBlocked, duos.NoPlace) as problem:
+        except (duo_refusals.PairBlocked, duo_refusals.NoPlace) as problem:
             names = f"{duos.name_of(session, mentee)} & {duos.name_of(session, mentor)}"
             raise BoardChanged(pair=names, problem=problem.message()) from problem
         made.append(row)
@@ -74,3 +74,5 @@ def receive_note(session: Session, duo: Duo, *, on: dt.date, today: dt.date) -> 
     if on > today:
         raise NoteInFuture(day=written(on))
     session.get_one(Mentor, duo.mentor_id).note_received_on = on
+    about = papers.About(mentor_id=duo.mentor_id)
+    papers.mark_signed(session, papers.INFORMATION_NOTE, about, on, "mentor")

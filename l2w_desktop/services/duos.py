@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from l2w_desktop.errors import UserError
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.check import history
 from l2w_desktop.matching import explain, snapshot
 from l2w_desktop.matching.rules import UNYIELDING
-from l2w_desktop.matching.words import RULES
 from l2w_desktop.models import (
     Decision,
     Duo,
@@ -32,82 +30,21 @@ from l2w_desktop.models import (
     User,
 )
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.services import founding, numbers, register, rhythm
+from l2w_desktop.services import follow_ups, founding, numbers, register, rhythm
+from l2w_desktop.services import papers as issued_papers
+from l2w_desktop.services.duo_gates import missing_papers
+from l2w_desktop.services.duo_refusals import (
+    NoPlace,
+    PairBlocked,
+    PapersMissing,
+    TooLate,
+    WrongDay,
+    WrongDuoState,
+)
 from l2w_desktop.texts import Text
 
 STARTED = ("ACTIEF", "VERLENGD")
 _BEFORE_START = ("AANVAARD_DOOR_BEIDEN", "KENNISMAKING", "BEDENKTIJD")
-
-
-class PairBlocked(UserError):
-    """The pair breaks hard rules of the matching."""
-
-    text = Text(
-        "Dit duo kan niet: {codes}. Kies een andere mentor, of geef een reden om af te wijken.",
-        "This duo is not possible: {codes}. Choose another mentor, or give a reason to deviate.",
-    )
-
-    def __init__(self, codes: Sequence[str]) -> None:
-        super().__init__(codes=_listed([RULES[c] for c in codes]), blocked=list(codes))
-
-
-class PapersMissing(UserError):
-    """The duo cannot start before its papers are complete (R-05)."""
-
-    text = Text(
-        "Dit duo kan nog niet starten. Er ontbreekt: {what}.",
-        "This duo cannot start yet. Missing: {what}.",
-    )
-
-    def __init__(self, codes: Sequence[str]) -> None:
-        super().__init__(what=_listed([MISSING[c] for c in codes]), missing=list(codes))
-
-
-class WrongDuoState(UserError):
-    """The duo is in a state from which this step does not exist."""
-
-    text = Text(
-        "Dit duo is ‘{status}’. Deze stap kan dan niet. Open het duo en kies een andere stap.",
-        "This duo is ‘{status}’. This step is not possible then. Open the duo, choose another.",
-    )
-
-
-class WrongDay(UserError):
-    """A date that cannot be for this step."""
-
-    text = Text(
-        "De datum {day} kan niet. Kies een dag van {first} tot en met {last}.",
-        "The date {day} is not possible. Choose a day from {first} up to {last}.",
-    )
-
-
-class TooLate(UserError):
-    """The confirmation cannot be taken back: something was built on it."""
-
-    text = Text(
-        "Dit duo is al bezig. Beëindig het duo met een reden.",
-        "This duo is under way already. End the duo with a reason.",
-    )
-
-
-class NoPlace(UserError):
-    """One of the two is already in another duo."""
-
-    text = Text(
-        "{name} heeft geen plaats meer in een duo. Beëindig eerst het andere duo.",
-        "{name} has no place left in a duo. End the other duo first.",
-    )
-
-
-MISSING: Mapping[str, Text] = {
-    "COACH": Text("een coach", "a coach"),
-    "AGREEMENT_SIGNED": Text("de getekende overeenkomst", "the signed agreement"),
-    "INFORMATION_NOTE": Text(
-        "de informatienota van de mentor", "the information note of the mentor"
-    ),
-    "INSURANCE": Text("een geldige verzekering", "a valid insurance"),
-    "TRAINING": Text("de opleiding van de mentor", "the training of the mentor"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +147,9 @@ def activate(
         if signed_on > today:
             raise _wrong_day(signed_on, duo.start_on or today, today)
         duo.agreement_signed_on = signed_on
+        everybody = issued_papers.SIGNED_BY[issued_papers.AGREEMENT]
+        about = issued_papers.About(duo_id=duo.id)
+        issued_papers.mark_signed(session, issued_papers.AGREEMENT, about, signed_on, *everybody)
     missing = missing_papers(session, duo, today)
     if missing and not override.strip():
         raise PapersMissing(missing)
@@ -222,6 +162,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     """End the duo: AFGEROND, or VROEGTIJDIG_GESTOPT by R-11; the mentee goes to aftercare.
 
     Early = before the planned end for a reason that is not work, training or a goal reached.
+    The follow-ups are planned.
     """
     if duo.status not in register.engaged():
         raise WrongDuoState(status=_status_word(duo))
@@ -231,6 +172,7 @@ def end(session: Session, duo: Duo, *, on: dt.date, reason: str, today: dt.date)
     is_success = code_list("duo_end_reason").detail(reason, "is_success") == "yes"
     is_early = bool(duo.planned_end_on and on < duo.planned_end_on and not is_success)
     _move(duo, "VROEGTIJDIG_GESTOPT" if is_early else "AFGEROND", today)
+    follow_ups.plan(session, duo)
     _decide(session, duo, "END", today)
     _move(session.get_one(Mentee, duo.mentee_id), "NAZORG", today)
     _move(session.get_one(Mentor, duo.mentor_id), "BESCHIKBAAR", today)
@@ -248,6 +190,7 @@ def reopen(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
     if _running(session, Duo.mentor_id == mentor.id) >= _capacity(mentor, programme):
         raise NoPlace(name=name_of(session, mentor))
     _move(duo, _status_before_end(session, duo), today)
+    follow_ups.call_off(session, duo)
     duo.ended_on = duo.end_reason = duo.is_barred = None
     _decide(session, duo, "REOPEN", today)
     session.flush()
@@ -266,31 +209,6 @@ def rematch(session: Session, duo: Duo, *, today: dt.date) -> DuoRow:
     _decide(session, duo, "REMATCH", today)
     _move(mentee, register.READY, today)
     return row(session, duo, today)
-
-
-def missing_papers(session: Session, duo: Duo, today: dt.date) -> tuple[str, ...]:
-    """Return what R-05 still asks before the duo may start, as codes."""
-    return tuple(code for code, is_there in papers(session, duo, today) if not is_there)
-
-
-def papers(session: Session, duo: Duo, today: dt.date) -> tuple[tuple[str, bool], ...]:
-    """Return every gate of R-05 with whether it is open."""
-    own = (
-        ("COACH", bool(duo.coach_id)),
-        ("AGREEMENT_SIGNED", duo.agreement_signed_on is not None),
-    )
-    mentor = session.get_one(Mentor, duo.mentor_id)
-    return own + papers_of(mentor, founding.programme(session), max(today, duo.start_on or today))
-
-
-def papers_of(mentor: Mentor, programme: Programme, on: dt.date) -> tuple[tuple[str, bool], ...]:
-    """Return the gates of R-05 that hang on the mentor and the programme, not on one duo."""
-    trained = mentor.is_trained or mentor.trained_on or mentor.is_training_waived
-    return (
-        ("INFORMATION_NOTE", mentor.note_received_on is not None),
-        ("INSURANCE", _is_insured(programme, on)),
-        ("TRAINING", bool(trained) or not programme.is_training_required),
-    )
 
 
 def row(session: Session, duo: Duo, today: dt.date) -> DuoRow:
@@ -312,10 +230,6 @@ def row(session: Session, duo: Duo, today: dt.date) -> DuoRow:
     )
 
 
-def _listed(words: Sequence[Text]) -> Text:
-    return Text(", ".join(w.nl for w in words), ", ".join(w.en for w in words))
-
-
 def _named(session: Session, role: Mentee | Mentor) -> Named:
     return Named(role.id, role.number or "", name_of(session, role))
 
@@ -323,12 +237,6 @@ def _named(session: Session, role: Mentee | Mentor) -> Named:
 def name_of(session: Session, role: Mentee | Mentor) -> str:
     """Return the name of the person behind a file."""
     return session.get_one(Person, role.person_id).name
-
-
-def _is_insured(programme: Programme, day: dt.date) -> bool:
-    if programme.policy_from_on is None or programme.policy_from_on > day:
-        return False
-    return programme.policy_to_on is None or programme.policy_to_on >= day
 
 
 def _running(session: Session, which: sa.ColumnElement[bool]) -> int:

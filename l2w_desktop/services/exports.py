@@ -9,9 +9,22 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from l2w_desktop.models import Duo, Education, LanguageSkill, Meeting, Mentee, Mentor, Person, User
+from l2w_desktop.models import (
+    DeskVisit,
+    Duo,
+    Education,
+    FollowUp,
+    LanguageSkill,
+    Meeting,
+    Mentee,
+    Mentor,
+    Person,
+    Site,
+    User,
+)  # fmt: skip
 from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import SpokenLanguage
+from l2w_desktop.services import desk
 
 Row = Mapping[str, Any]
 
@@ -25,6 +38,10 @@ _OF_ROLE = (
 )  # fmt: skip
 _OF_MENTEE = ("needs", "sector_required", "vdab_ref")
 _OF_MENTOR = ("offers", "capacity", "employer", "occupation", "years_experience")
+_OF_FOLLOW_UP = (
+    "id", "moment", "due_on", "done_on", "outcome", "found_through", "contract",
+    "contract_months", "sector", "isco_major", "isced", "at_level",
+)  # fmt: skip
 
 
 def people(session: Session, role: type[Mentee] | type[Mentor]) -> Iterator[Row]:
@@ -91,6 +108,42 @@ def meetings(session: Session) -> Iterator[Row]:
             "mode": meeting.mode,
             "topics": meeting.topics,
             "note": meeting.note,
+        }
+
+
+def follow_ups(session: Session) -> Iterator[Row]:
+    """Give the follow-ups by the day on which they are due; the duo by its number."""
+    query = (
+        sa.select(FollowUp, Duo.number)
+        .join(Duo, Duo.id == FollowUp.duo_id)
+        .where(FollowUp.is_archived.is_not(True))
+        .order_by(FollowUp.due_on, FollowUp.id)
+    )
+    for row, duo in session.execute(query):
+        yield {"duo": duo} | {name: getattr(row, name) for name in _OF_FOLLOW_UP}
+
+
+def visits(session: Session) -> Iterator[Row]:
+    """Give the visits to the desk by date; the person by file number, empty without a name."""
+    query = (
+        sa.select(DeskVisit, desk.file_number(), Site.code, User.display_name)
+        .outerjoin(Person, Person.id == DeskVisit.person_id)
+        .outerjoin(Site, Site.id == DeskVisit.site_id)
+        .outerjoin(User, User.id == DeskVisit.user_id)
+        .where(DeskVisit.is_archived.is_not(True))
+        .order_by(DeskVisit.visited_on, DeskVisit.id)
+    )
+    for visit, person, site, user in session.execute(query):
+        yield {
+            "id": visit.id,
+            "on": visit.visited_on,
+            "site": site,
+            "person": person,
+            "user": user,
+            "minutes": visit.minutes,
+            "question": visit.question,
+            "outcome": visit.outcome,
+            "note": visit.note,
         }
 
 

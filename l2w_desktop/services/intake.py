@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.forms import Form
-from l2w_desktop.models import Draft, Education, LanguageSkill, Mentee, Mentor, Person
+from l2w_desktop.models import Education, LanguageSkill, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.skills import SpokenLanguage
-from l2w_desktop.services import founding, numbers, register
+from l2w_desktop.services import drafts, founding, numbers, register
 from l2w_desktop.texts import Text
 
 _ROLES: dict[str, type[Any]] = {"mentee": Mentee, "mentor": Mentor}
@@ -118,26 +118,12 @@ def keep_draft(
     session: Session, form: Form, role_id: str | None, values: Mapping[str, Any], now: dt.datetime
 ) -> None:
     """Keep what is typed and not stored yet; an empty draft disappears."""
-    draft = _draft(session, form, role_id)
-    if not values:
-        if draft:
-            session.delete(draft)
-        return
-    if draft is None:
-        draft = Draft(form=form.name, row=role_id)
-        session.add(draft)
-    draft.values, draft.saved_at = dict(values), now
+    drafts.keep(session, form.name, role_id, values, now)
 
 
 def draft_of(session: Session, form: Form, role_id: str | None) -> Mapping[str, Any]:
     """Return what was typed and not stored; empty when there is nothing."""
-    draft = _draft(session, form, role_id)
-    return dict(draft.values) if draft else {}
-
-
-def _draft(session: Session, form: Form, role_id: str | None) -> Draft | None:
-    query = sa.select(Draft).where(Draft.form == form.name, Draft.row == role_id)
-    return session.scalars(query).first()
+    return drafts.typed(session, form.name, role_id)
 
 
 def _education(session: Session, person_id: str) -> Education | None:

@@ -24,6 +24,7 @@ from l2w_desktop.models import (
 from l2w_desktop.models.folding import folded
 from l2w_desktop.models.people import full_name
 from l2w_desktop.services import register
+from l2w_desktop.services.papers import is_signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +272,10 @@ def meetings(session: Session, asked: Query) -> list[MeetingLine]:
 
 def documents(session: Session, asked: Query) -> list[DocumentLine]:
     """Return issued documents, newest first."""
-    query = sa.select(IssuedDocument).where(IssuedDocument.is_archived.is_not(True))
+    query = sa.select(IssuedDocument).where(
+        IssuedDocument.is_archived.is_not(True),
+        IssuedDocument.name.is_not(None),  # one of another site, of which nothing may be read
+    )
     query = query.order_by(IssuedDocument.issued_at.desc(), IssuedDocument.id.desc())
     if asked.text:
         query = query.where(IssuedDocument.number.contains(asked.text.strip().upper()))
@@ -286,7 +290,7 @@ def document_line(d: IssuedDocument) -> DocumentLine:
         d.id,
         d.number or "",
         d.name or "",
-        "SIGNED" if d.signed_on else "ISSUED",
+        "SIGNED" if is_signed(d) else "ISSUED",
         d.duo_id,
         d.lang,
         d.sha256,
@@ -296,7 +300,8 @@ def document_line(d: IssuedDocument) -> DocumentLine:
 
 def users(session: Session, asked: Query) -> list[UserLine]:
     """Return users by name."""
-    query = sa.select(User).where(User.is_archived.is_not(True)).order_by(User.display_name)
+    query = sa.select(User).where(User.is_archived.is_not(True), User.display_name.is_not(None))
+    query = query.order_by(User.display_name)
     found = session.scalars(query.limit(asked.limit).offset(asked.offset))
     word = folded(asked.text)
     return [

@@ -1,4 +1,4 @@
-"""Finds a record by what people type: a file number or a row id."""
+"""Finds a record by what people type: a file number, a row id or a pseudonym."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.models import Duo, IssuedDocument, Mentee, Mentor, Person, Site, User
+from l2w_desktop.services import pseudonyms
 from l2w_desktop.texts import Text
 
 Row = TypeVar("Row")
@@ -56,9 +57,22 @@ def find(session: Session, kind: type[Row], text: str) -> Row:
 
 
 def find_any(session: Session, text: str) -> Numbered:
-    """Return the record, of whatever kind, with this id or file number; raises NotFound."""
+    """Return the record, of whatever kind, with this id, file number or pseudonym.
+
+    A pseudonym gives the mentee's file where there is one, else the person. Raises NotFound.
+    """
     kinds: tuple[type[Any], ...] = (Mentee, Mentor, Duo, Person, IssuedDocument)
     for kind in kinds:
         with suppress(NotFound):
             return cast(Numbered, find(session, kind, text))
+    person = pseudonyms.find(session, text)
+    if person is not None:
+        return _newest_file(session, person) or person
     raise NotFound(kind=Text("dossier", "record"), id=text)
+
+
+def _newest_file(session: Session, person: Person) -> Mentee | None:
+    files = sa.select(Mentee).where(Mentee.person_id == person.id)
+    return session.scalars(
+        files.order_by(Mentee.registered_on.desc().nulls_last(), Mentee.id.desc())
+    ).first()

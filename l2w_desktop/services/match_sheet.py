@@ -17,7 +17,7 @@ from l2w_desktop.matching import Explanation, Rule, Rules, explain
 from l2w_desktop.models import Duo, Education, LanguageSkill, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.people import full_name
-from l2w_desktop.services import duos, founding, lookup, matches, register
+from l2w_desktop.services import duo_gates, founding, lookup, matches, register
 from l2w_desktop.texts import Text
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def offer(session: Session, found: Explanation, today: dt.date) -> Offer:
         mentor.occupation or mentor.employer or "",
         place,
         found,
-        duos.papers_of(mentor, founding.programme(session), today),
+        duo_gates.papers_of(mentor, founding.programme(session), today),
     )
 
 

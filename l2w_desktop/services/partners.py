@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -66,7 +66,7 @@ def partners(session: Session) -> tuple[Partner, ...]:
     known = session.scalars(sa.select(Peer)).all()
     rows = history(session)
     ordered = sorted(known, key=lambda p: (p.role != "central", p.site_code, p.replica))
-    return tuple(_partner(session, peer, rows) for peer in ordered)
+    return tuple(_partner(session, peer, known, rows) for peer in ordered)
 
 
 def history(session: Session, limit: int | None = None) -> tuple[PackageRow, ...]:
@@ -86,17 +86,20 @@ def history(session: Session, limit: int | None = None) -> tuple[PackageRow, ...
     )  # fmt: skip
 
 
-def _partner(session: Session, peer: Peer, rows: tuple[PackageRow, ...]) -> Partner:
+def _partner(
+    session: Session, peer: Peer, known: Sequence[Peer], rows: tuple[PackageRow, ...]
+) -> Partner:
     ids = _ids_of(session, peer.replica)
     mine = [row for row in rows if row.id in ids]
     held: Mapping[str, int] = peer.acknowledged or {}
+    foreign = _foreign_to(peer, known)
     return Partner(
         peer.replica,
         f"{peer.site_code}-{peer.replica[:2]}",
         peer.name,
         peer.role,
         bool(held),
-        *_waiting(session, held),
+        *_waiting(session, held, foreign),
         next((row for row in mine if row.direction == "out"), None),
         next((row for row in mine if row.direction == "in" and row.state == "read"), None),
     )
@@ -106,13 +109,20 @@ def _ids_of(session: Session, replica: str) -> frozenset[str]:
     return frozenset(session.scalars(sa.select(Package.id).where(Package.peer == replica)))
 
 
-def _waiting(session: Session, held: Mapping[str, int]) -> tuple[int, int]:
-    """Return how many records, and meetings among them, a holder of ``held`` does not have."""
+def _foreign_to(peer: Peer, known: Sequence[Peer]) -> frozenset[str]:
+    """Return the installations whose changes never go to a partner (contract §3)."""
+    if peer.role == "central":
+        return frozenset(p.replica for p in known if p.role == "central")
+    return frozenset(p.replica for p in known if p.role == "site" and p.site_code != peer.site_code)
+
+
+def _waiting(session: Session, held: Mapping[str, int], foreign: frozenset[str]) -> tuple[int, int]:
+    """Return how many records, and meetings among them, wait for a holder of ``held``."""
     known = [sa.and_(Change.replica == r, Change.seq <= s) for r, s in held.items()]
     changed: Any = sa.select(Change.tbl, Change.row).distinct()
     if known:
         changed = changed.where(sa.not_(sa.or_(*known)))
-    changed = changed.subquery()
+    changed = changed.where(Change.replica.not_in(foreign)).subquery()
     meetings = sa.func.count().filter(changed.c.tbl == "meeting")
     total, met = session.execute(sa.select(sa.func.count(), meetings).select_from(changed)).one()
     return int(total), int(met)

@@ -14,7 +14,16 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.models import Duo, ImportedRow, Installation
-from l2w_desktop.services import choices, duos, figures, partners
+from l2w_desktop.models.choices import code_list
+from l2w_desktop.models.dates import spoken
+from l2w_desktop.services import (
+    choices,
+    duo_gates,
+    figures,
+    follow_ups,
+    partners,
+    recovery_key,
+)
 from l2w_desktop.services.import_plan import DOUBTFUL
 from l2w_desktop.services.rhythm import DuoMonth
 from l2w_desktop.services.running_duos import RunningDuo, running_duos, under_norm
@@ -24,7 +33,11 @@ SILENT_DAYS = 21  # without a meeting
 ENDING_DAYS = 10  # left in a duo-month that is under the norm
 LATE_DAYS = 3  # left: too little to plan calmly
 
-Kind = Literal["silent", "norm", "start", "papers", "doubtful", "choice", "package"]
+FOLLOW_UP_DAYS = 14  # left in which a follow-up still counts: hurry
+
+Kind = Literal[
+    "key", "silent", "norm", "start", "papers", "follow_up", "doubtful", "choice", "package"
+]
 Urgency = Literal["late", "soon", "today", "calm"]
 
 
@@ -138,12 +151,12 @@ def _papers(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -
     for duo in running:
         if duo.is_started:
             continue
-        missing = duos.missing_papers(session, session.get_one(Duo, duo.id), today)
+        missing = duo_gates.missing_papers(session, session.get_one(Duo, duo.id), today)
         is_late = duo.start_on is not None and duo.start_on < today
         when = Text("start voorbij", "start passed") if is_late else Text("vandaag", "today")
         urgency: Urgency = "soon" if is_late else "today"
         if missing:
-            words = [duos.MISSING[code] for code in missing]
+            words = [duo_gates.MISSING[code] for code in missing]
             title = Text("{duo}: papieren ontbreken", "{duo}: papers are missing")
             reason = Text(
                 _sentence(", ".join(w.nl for w in words)), _sentence(", ".join(w.en for w in words))
@@ -153,6 +166,51 @@ def _papers(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -
             title = Text("{duo}: duo starten", "{duo}: start the duo").fill(duo=duo.name)
             reason = Text("Alle papieren zijn er", "All papers are there")
             yield Task("start", title, reason, when, urgency, duo.id)
+
+
+def _measured(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> Iterator[Task]:
+    """A follow-up of an ended duo that is in its window (R-10)."""
+    del running
+    moments = code_list("follow_up_moment")
+    for found in follow_ups.due(session, today):
+        moment = moments.label(found.row.moment)
+        title = Text("{name}: opvolging {moment}", "{name}: follow-up {moment}")
+        reason = Text(
+            "Vraag {name} naar werk of opleiding, na het duo met {mentor}",
+            "Ask {name} about work or training, after the duo with {mentor}",
+        ).fill(name=found.mentee, mentor=found.mentor)
+        yield Task(
+            "follow_up", title.fill(name=found.mentee, moment=moment), reason,
+            *_follow_up_day(found.row.due_on, found.row.until_on, today), found.row.duo_id,
+        )  # fmt: skip
+
+
+def _follow_up_day(due_on: dt.date, until_on: dt.date, today: dt.date) -> tuple[Text, Urgency]:
+    left = (until_on - today).days
+    if left <= FOLLOW_UP_DAYS:
+        when = counted(
+            left, Text("nog 1 dag", "1 day left"), Text("nog {n} dagen", "{n} days left")
+        ) if left else Text("laatste dag", "last day")  # fmt: skip
+        return when, "soon"
+    if due_on <= today:
+        return Text("tot {day}", "until {day}").fill(day=spoken(until_on, is_short=True)), "today"
+    return Text("op {day}", "on {day}").fill(day=spoken(due_on, is_short=True)), "calm"
+
+
+def _key(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> Iterator[Task]:
+    """The recovery key, until it was typed back from its sheet once."""
+    del running, today
+    if recovery_key.is_waiting(session):
+        yield Task(
+            "key",
+            Text("Typ uw herstelsleutel over", "Type your recovery key back"),
+            Text(
+                "Zonder wachtwoordzin en sleutel opent niemand de gegevens nog",
+                "Without passphrase and key nobody can open the data again",
+            ),
+            Text("nog te doen", "still to do"),
+            "late",
+        )
 
 
 def _doubtful(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> Iterator[Task]:
@@ -213,4 +271,6 @@ def _sentence(words: str) -> str:
 
 
 Rule = Callable[[Session, tuple[RunningDuo, ...], dt.date], Iterator[Task]]
-RULES: tuple[Rule, ...] = (_rhythm, _papers, _doubtful, _choices, _package)
+RULES: tuple[Rule, ...] = (
+    _key, _rhythm, _papers, _measured, _doubtful, _choices, _package
+)  # fmt: skip

@@ -20,9 +20,10 @@ from sqlcipher3 import dbapi2
 from l2w_desktop.durable import write_whole
 from l2w_desktop.store import files, keys
 from l2w_desktop.store.check import file_problems
-from l2w_desktop.store.engine import cause_of, open_connection, row_counts
-from l2w_desktop.store.errors import BackupFailed
+from l2w_desktop.store.database_errors import BackupFailed
+from l2w_desktop.store.engine import row_counts
 from l2w_desktop.store.rotation import kept
+from l2w_desktop.store.sqlcipher import cause_of, open_connection
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Text
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.store.engine import broken_references, cause_of, open_connection
+from l2w_desktop.store.engine import broken_references
 from l2w_desktop.store.hooks import Check
+from l2w_desktop.store.sqlcipher import cause_of, open_connection
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Text
 

@@ -13,7 +13,7 @@ from l2w_desktop.models import migrations
 from l2w_desktop.models.fields import Base
 from l2w_desktop.store import files, keys
 from l2w_desktop.store.engine import mark, write_engine
-from l2w_desktop.store.errors import AlreadyInstalled
+from l2w_desktop.store.folder_errors import AlreadyInstalled
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.store.migrate import stamp

@@ -1,4 +1,4 @@
-"""The two engines on one encrypted file; everything that only SQLite knows is said here.
+"""The two engines on one encrypted file, and what is asked of that file as a whole.
 
 The write engine begins IMMEDIATE on its one connection, the read engine DEFERRED on several that
 refuse to write: a reader never waits for a writer and sees the last committed state. WAL with
@@ -7,13 +7,11 @@ refuse to write: a reader never waits for a writer and sees the last committed s
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeAlias
-from urllib.parse import quote
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -21,43 +19,10 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from l2w_desktop.errors import UserError
-from l2w_desktop.store.errors import (
-    DatabaseBusy,
-    DatabaseDamaged,
-    DiskFault,
-    DiskFull,
-    FolderUnreachable,
-    ReadOnlyFolder,
-)
+from l2w_desktop.store.sqlcipher import Connection, cause_of, open_connection
 
 APPLICATION_ID = 0x4C325731  # "L2W1"
-BUSY_MS = 5000
 QUEUE_SECONDS = 30.0  # a thread waits this long for the one write connection
-
-Connection: TypeAlias = Any  # the driver's; sqlcipher3 ships no types
-
-_DURABLE = ("journal_mode=WAL", "synchronous=FULL")
-_CAREFUL = (
-    f"busy_timeout={BUSY_MS}",
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "secure_delete=ON",
-)
-_MAC = ("fullfsync=1", "checkpoint_fullfsync=1") if sys.platform == "darwin" else ()
-
-# primary result codes of SQLite (names of extended codes begin with these), and the fixed
-# sentences that the driver's backup gives instead of a code
-_CAUSES: tuple[tuple[str, str, type[UserError]], ...] = (
-    ("SQLITE_NOTADB", "file is not a database", DatabaseDamaged),
-    ("SQLITE_CORRUPT", "database disk image is malformed", DatabaseDamaged),
-    ("SQLITE_FULL", "database or disk is full", DiskFull),
-    ("SQLITE_BUSY", "database is locked", DatabaseBusy),
-    ("SQLITE_LOCKED", "database table is locked", DatabaseBusy),
-    ("SQLITE_READONLY", "attempt to write a readonly database", ReadOnlyFolder),
-    ("SQLITE_CANTOPEN", "unable to open database file", FolderUnreachable),
-    ("SQLITE_IOERR", "disk I/O error", DiskFault),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,51 +77,6 @@ def read_engine(path: Path, key: bytes, *, is_immutable: bool = False) -> sa.Eng
     event.listen(engine, "handle_error", partial(_explain_read, path))
     event.listen(engine, "begin", _begin_deferred)
     return engine
-
-
-def open_connection(
-    path: Path,
-    key: bytes,
-    *,
-    mode: str = "rw",
-    has_foreign_keys: bool = True,
-    is_query_only: bool = False,
-    is_wal: bool = True,
-) -> Connection:
-    """Open one connection of the driver with every pragma set.
-
-    ``mode`` is SQLite's: rw, rwc or ro&immutable=1; ``is_wal=False`` leaves the journal mode as
-    it is (the target of a backup). Raises the UserError of the cause.
-    """
-    if len(key) != 32:
-        raise ValueError("the key has 32 bytes")
-    pragmas = [*_DURABLE, *_MAC] if is_wal and "immutable" not in mode else []
-    pragmas += [*_CAREFUL, f"foreign_keys={'ON' if has_foreign_keys else 'OFF'}"]
-    pragmas += ["query_only=ON"] if is_query_only else []
-    connection = None
-    try:
-        connection = dbapi2.connect(
-            f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-        )
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except dbapi2.Error as error:
-        if connection:
-            connection.close()
-        raise cause_of(error, path) or error from error
-    return connection
-
-
-def cause_of(error: BaseException, path: Path) -> UserError | None:
-    """Return what a driver's error means for the user, or None when it is a bug of ours."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    for prefix, sentence, cause in _CAUSES:
-        if name.startswith(prefix) or (not name and str(error) == sentence):
-            return cause(file=path, folder=path.parent, reason=name or prefix)
-    return None
 
 
 def header(path: Path, key: bytes, *, is_read_only: bool = False) -> tuple[int, int]:
@@ -220,8 +140,3 @@ def _explain_read(path: Path, context: ExceptionContext) -> BaseException | None
     if getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY":
         return None  # query_only stopped a write: a bug of ours, not the user's folder
     return cause_of(error, path)
-
-
-def _uri(path: Path) -> str:
-    place = path.resolve().as_posix()
-    return "file://" + quote(place if place.startswith("/") else "/" + place)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from l2w_desktop.durable import sync_folder, write_whole
 from l2w_desktop.errors import UserError
-from l2w_desktop.store.errors import DiskFault, DiskFull, FolderUnreachable, ReadOnlyFolder
+from l2w_desktop.store.folder_errors import DiskFault, DiskFull, FolderUnreachable, ReadOnlyFolder
 
 DATABASE = "l2w.db"
 KEYS = "keys.json"

@@ -17,10 +17,10 @@ from typing import Any
 
 from l2w_desktop.durable import write_whole
 from l2w_desktop.store import files, wraps
-from l2w_desktop.store.errors import (
+from l2w_desktop.store.folder_errors import NoInstallation
+from l2w_desktop.store.key_errors import (
     KeysDamaged,
     LastUser,
-    NoInstallation,
     PassphraseTooShort,
     RecoveryKeyOfAnother,
     UnknownUser,

@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Self
 
 from l2w_desktop.store import files
-from l2w_desktop.store.errors import FolderInUse, ReadOnlyFolder
+from l2w_desktop.store.folder_errors import FolderInUse, ReadOnlyFolder
 from l2w_desktop.texts import Text
 
 if sys.platform == "win32":

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from l2w_desktop.durable import write_whole
 from l2w_desktop.store import files
-from l2w_desktop.store.errors import OtherMachine
+from l2w_desktop.store.folder_errors import OtherMachine
 
 if sys.platform == "win32":
     import winreg

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from l2w_desktop.models import migrations
+from l2w_desktop.store.database_errors import MigrationFailed
 from l2w_desktop.store.engine import broken_references, mark, row_counts, write_engine
-from l2w_desktop.store.errors import MigrationFailed
 from l2w_desktop.texts import Text
 
 if TYPE_CHECKING:

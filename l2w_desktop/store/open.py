@@ -10,14 +10,9 @@ import sqlalchemy as sa
 from l2w_desktop.models import migrations
 from l2w_desktop.models.fields import Base
 from l2w_desktop.store import backup, files, space
+from l2w_desktop.store.database_errors import DatabaseDamaged, DatabaseMissing, NewerDatabase
 from l2w_desktop.store.engine import APPLICATION_ID, header, open_engines
-from l2w_desktop.store.errors import (
-    DatabaseDamaged,
-    DatabaseMissing,
-    NewerDatabase,
-    NoInstallation,
-    ReadOnlyFolder,
-)
+from l2w_desktop.store.folder_errors import NoInstallation, ReadOnlyFolder
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.store.migrate import upgrade

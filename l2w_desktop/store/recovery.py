@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import secrets
 
-from l2w_desktop.store.errors import RecoveryKeyIncomplete, WrongRecoveryKey
+from l2w_desktop.store.key_errors import RecoveryKeyIncomplete, WrongRecoveryKey
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 GROUPS = 8

@@ -6,7 +6,7 @@ import shutil
 from enum import Enum
 from pathlib import Path
 
-from l2w_desktop.store.errors import DiskFull
+from l2w_desktop.store.folder_errors import DiskFull
 
 WARN_BELOW = 500_000_000  # bytes
 STOP_BELOW = 50_000_000

@@ -16,8 +16,9 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.store import files, space
+from l2w_desktop.store.database_errors import DatabaseBusy
 from l2w_desktop.store.engine import Engines
-from l2w_desktop.store.errors import DatabaseBusy, ReadOnlyFolder
+from l2w_desktop.store.folder_errors import ReadOnlyFolder
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks, Install
 
 _log = logging.getLogger(__name__)

@@ -226,7 +226,7 @@ class Bridge(QObject):
         """Return what to tell about a problem; a bug is logged as well."""
         if isinstance(error, UserError):
             return error.in_(self.lang)
-        _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
+        log_bug(error)
         where = str(self._log_path) if self._log_path else "l2w.log"
         return BUG.fill(log=where).in_(self.lang)
 
@@ -268,6 +268,11 @@ class Bridge(QObject):
             job.failed(self.sentence(job.error))
         else:
             self.complain(job.error)
+
+
+def log_bug(error: BaseException) -> None:
+    """Write down what kind of bug it was and where, without what was in a record."""
+    _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
 
 
 def _without_values(error: BaseException) -> BaseException:

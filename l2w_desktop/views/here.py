@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from l2w_desktop.texts import Text
+from l2w_desktop.views import clock
 from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.page import Shell
 
@@ -18,20 +18,14 @@ def bridge_of(shell: Shell) -> Bridge:
 
 def today_of(shell: Shell) -> dt.date:
     """Return today as the workplace says it, else the computer's."""
-    place = _place(shell)
-    found: dt.date = place.today() if place is not None else dt.date.today()
-    return found
+    return clock.today() if shell.place is None else shell.place.today()
 
 
 def user_of(shell: Shell) -> str:
     """Return the id of the user; empty when the window does not know."""
-    return str(getattr(_place(shell), "user_id", ""))
+    return "" if shell.place is None else shell.place.user_id
 
 
 def say(shell: Shell, text: Text) -> str:
     """Return a text in the language of the window."""
     return text.in_(shell.lang)
-
-
-def _place(shell: Shell) -> Any:
-    return getattr(shell, "place", None)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.program import Program
 from l2w_desktop.views.theme import Theme, ThemeName
-from l2w_desktop.views.widgets.marks import Brand
+from l2w_desktop.views.widgets.pictures import Brand
 from l2w_desktop.views.words import speak
 
 

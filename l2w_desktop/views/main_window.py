@@ -13,6 +13,7 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.page import Page, side_pane
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.rail import Rail
@@ -173,17 +174,20 @@ class MainWindow(QWidget):
         self.banner.acted.connect(self.banner_acted)
         self.theme.changed.connect(self._on_theme)
         for number, spec in enumerate(PAGES):
+            if not spec.keys:
+                continue
             shortcut = QShortcut(QKeySequence(spec.keys), self)
             shortcut.setProperty("page", PAGES[number].name)
             shortcut.activated.connect(self._on_page_key)
+        QShortcut(QKeySequence("Ctrl+L"), self, self._on_visit)
         QShortcut(QKeySequence("F6"), self, self._on_next_pane)
         QShortcut(QKeySequence("Shift+F6"), self, self._on_previous_pane)
         self._escape = QShortcut(QKeySequence("Esc"), self.sheet, self.close_sheet)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if self.bridge is not None:
             self.bridge.changed.connect(self._on_changed)
-            self.bridge.refused.connect(self._on_problem)
-            self.bridge.failed.connect(self._on_problem)
+            self.bridge.refused.connect(self.show_problem)
+            self.bridge.failed.connect(self.show_problem)
 
     @property
     def page(self) -> Page:
@@ -277,6 +281,9 @@ class MainWindow(QWidget):
     def _on_page_key(self) -> None:
         self.go(str(self.sender().property("page")))
 
+    def _on_visit(self) -> None:
+        open_visit(self)
+
     def _on_new(self) -> None:
         self.page.add_new()
 
@@ -287,7 +294,8 @@ class MainWindow(QWidget):
         if self._undo is not None:
             self._undo()
 
-    def _on_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
+        """Show one sentence above the page."""
         self._banner_box.show()
         self.banner.tell("danger", sentence)
 

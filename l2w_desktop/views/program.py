@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journeys import demo, workplace
-from l2w_desktop.journeys.workplace import Created, Workplace
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import today
 from l2w_desktop.settings import Preferences, demo_folder, save_preferences
@@ -28,8 +29,10 @@ from l2w_desktop.views.bridge import Bridge, Work
 from l2w_desktop.views.first_window import FirstWindow
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.problem import ProblemView, WaitView
+from l2w_desktop.views.recover import RecoverView
 from l2w_desktop.views.stage import Stage
 from l2w_desktop.views.theme import Theme, ThemeName
+from l2w_desktop.views.unlock import UnlockView
 from l2w_desktop.views.unlocking import Unlocking
 from l2w_desktop.views.words import speak
 
@@ -148,7 +151,6 @@ class Program(QObject):
         self.show_first()
 
     def _on_example(self, place: Workplace) -> None:
-        self._folder = place.store.folder
         self.enter(place)
 
     # ----- setting up -----------------------------------------------------------------------
@@ -178,8 +180,6 @@ class Program(QObject):
         )
         steps.left.connect(self._on_steps_left)
         steps.opened.connect(self._on_steps_opened)
-        steps.created.connect(self._on_created)
-        steps.proved.connect(self._on_proved)
         self.stage.show_view(steps)
 
     def _on_steps_left(self) -> None:
@@ -189,17 +189,10 @@ class Program(QObject):
             self.show_first()
 
     def _on_steps_opened(self, place: Workplace, page: str) -> None:
-        self._folder = place.store.folder
         is_doubtful = page == "doubtful"
         self.enter(place, "today" if is_doubtful else page)
         if is_doubtful and isinstance(self.view, MainWindow):
             self.view.go("today", "doubtful")
-
-    def _on_created(self, made: Created) -> None:
-        self.prefer(unproved_key=str(made.folder))
-
-    def _on_proved(self) -> None:
-        self.prefer(unproved_key="")
 
     # ----- unlocking ------------------------------------------------------------------------
 
@@ -223,6 +216,7 @@ class Program(QObject):
         if place is not self.place:
             self._leave()
             self.place = place
+            self._folder = place.store.folder
             self.bridge = Bridge(place.store, self.lang, self._start.log_path)
             self.bridge.changed.connect(self._on_changed)
         self._show_main(page)
@@ -241,7 +235,7 @@ class Program(QObject):
         window.list_asked.connect(self.read_list)
         window.opened.connect(self._on_page)
         window.preferred.connect(self._on_preferred)
-        window.banner_acted.connect(self._on_banner)
+        window.banner_acted.connect(self.begin_list)
         self.page = page
         self.stage.setWindowTitle(f"{place.here.site_name} · Level2Work")
         if place.here.is_demo:
@@ -254,25 +248,12 @@ class Program(QObject):
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
         self._on_changed(frozenset())
 
-    @property
-    def _is_key_unproved(self) -> bool:
-        place = self.place
-        return place is not None and self.preferences.unproved_key == str(place.store.folder)
-
-    def _on_banner(self) -> None:
-        if self._is_key_unproved and isinstance(self.view, MainWindow):
-            self.view.go("settings")
-        else:
-            self.begin_list()
-
     def lock(self) -> None:
         """Close the desk; what was typed is kept, and the next unlock comes back here."""
         place = self.place
         if place is None:
             return
-        focus = self._app.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # a field keeps its draft when it is left
+        self._leave_field()
         title = self.tr("Locked at {time}").format(time=dt.datetime.now().strftime("%H.%M"))
         text = self.tr("What you typed is kept. You go on where you stopped.")
         if place.here.is_demo:
@@ -284,14 +265,36 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop all work and close the desk."""
+        self._leave_field()
         self._leave()
         self.office.close()
+
+    def on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show what nobody else caught, as one sentence in the window that is open."""
+        del kind, trace
+        if not isinstance(error, Exception):
+            self.stage.close()  # Ctrl C in a terminal
+            return
+        sentence = (self.bridge or self.office).sentence(error)
+        view = self.view
+        if isinstance(view, MainWindow | UnlockView | Begin | FirstWindow | RecoverView):
+            view.show_problem(sentence)
+        else:
+            self.show_first(sentence)
 
     def prefer(self, **values: Any) -> None:
         """Remember preferences of this user of this computer."""
         self.preferences = dataclasses.replace(self.preferences, **values)
         if self._start.preferences_file is not None:
             save_preferences(self._start.preferences_file, self.preferences)
+
+    def _leave_field(self) -> None:
+        """Leave the field in use, which then keeps its draft."""
+        focus = self._app.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
 
     def _leave(self) -> None:
         if self.bridge is not None:

@@ -121,6 +121,8 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   border: 2px solid {c.danger.fg}; padding: {tight}; min-height: {_px(t.INPUT - 4, scale)}; }}
 QLineEdit:disabled, QLineEdit[readOnly="true"], QComboBox:disabled, QPlainTextEdit:disabled {{
   background: {c.track}; border-color: {c.track}; color: {c.text3}; }}
+KeyEntry, KeyEntry:focus, KeyEntry[wrong="true"] {{ padding: 0 4px; font-weight: 600;
+  font-size: {_px(20, scale)}; min-height: {_px(42, scale)}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; outline: none;

@@ -100,6 +100,7 @@ class UnlockView(QWidget):
 
     unlock_asked = Signal(str, str)
     recovery_asked = Signal()
+    moved = Signal(str)  # "moved" or "copied", the answer to ask_place
 
     def __init__(
         self, site: str, users: Sequence[UserRow], note: tuple[str, str] = ("", "")
@@ -129,6 +130,7 @@ class UnlockView(QWidget):
         self.submit.clicked.connect(self._on_submit)
         self.recover = Button(self.tr("Forgot it? Use the recovery key"), "link")
         self.recover.clicked.connect(self.recovery_asked)
+        self.yes_moved: Button | None = None
         self.note = Strip("ok", *note)
         self.note.setVisible(bool(note[0]))
         self._lay_out(site)
@@ -150,6 +152,27 @@ class UnlockView(QWidget):
         """Show what is wrong with the desk itself, under the card; nothing was changed."""
         self.set_busy(False)
         self.note.tell("danger", sentence)
+
+    def ask_place(self) -> None:
+        """Ask whether this folder moved to this computer or is a copy of another one's."""
+        self.note.tell(
+            "warn",
+            self.tr("This folder was on another computer before"),
+            self.tr("Did the whole desk move here, or is this a copy beside the old one?"),
+        )
+        if self.yes_moved is None:
+            self.yes_moved = Button(self.tr("The desk moved"), small=True)
+            self.is_copy = Button(self.tr("This is a copy"), small=True)
+            self.yes_moved.clicked.connect(self._on_moved)
+            self.is_copy.clicked.connect(self._on_copied)
+            self._answers.addLayout(row(self.yes_moved, self.is_copy, None, gap=8))
+        self.yes_moved.setFocus()
+
+    def _on_moved(self) -> None:
+        self.moved.emit("moved")
+
+    def _on_copied(self) -> None:
+        self.moved.emit("copied")
 
     def set_busy(self, is_busy: bool) -> None:
         """Hold the card while the keys are tried, which takes about a second."""
@@ -174,7 +197,8 @@ class UnlockView(QWidget):
             head, 10, Label(self.tr("Who is working now?"), "h1"), *self.cards, 8,
             self.field, 4, self.submit, row(None, self.recover, None), pad=32,
         )  # fmt: skip
-        both = boxed(column(card, self.note, gap=12))
+        self._answers = column(gap=8)
+        both = boxed(column(card, self.note, self._answers, gap=12))
         both.setMaximumWidth(self.theme.px(460))
         across = row(None, both, None)
         across.setStretch(1, 20)

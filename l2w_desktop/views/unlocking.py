@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.journeys import workplace
+from l2w_desktop.journeys import recovery_key, workplace
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.store import keys
-from l2w_desktop.store.errors import FolderInUse, WrongPassphrase
+from l2w_desktop.store.folder_errors import FolderInUse, OtherMachine
+from l2w_desktop.store.key_errors import WrongPassphrase
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.bridge import Bridge, Work
@@ -35,6 +37,7 @@ class Unlocking(QObject):
         self._folder = Path()
         self._wrong = 0
         self._left = 0
+        self._typed = ("", "")
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._on_second)
 
@@ -56,33 +59,45 @@ class Unlocking(QObject):
         if in_use is not None:
             view.show_problem(in_use.in_(self.lang))
 
-    def unlock(self, user_id: str, passphrase: str) -> None:
-        """Try a passphrase on the worker; it takes about a second."""
+    def unlock(self, user_id: str, passphrase: str, place: str = "") -> None:
+        """Try a passphrase on the worker; it takes about a second.
+
+        ``place`` says whether the folder was ``moved`` to this computer or ``copied``.
+        """
         view, folder = self.stage.view, self._folder
         assert isinstance(view, UnlockView)
+        self._typed = (user_id, passphrase)
 
-        def open_it(work: Work) -> Workplace | WrongPassphrase:
+        def open_it(work: Work) -> Workplace | WrongPassphrase | OtherMachine:
             try:
-                return workplace.open_as(folder, user_id, lambda: passphrase)
-            except WrongPassphrase as wrong:
-                return wrong
+                return workplace.open_as(folder, user_id, lambda: passphrase, place=place)
+            except (WrongPassphrase, OtherMachine) as question:
+                return question
 
         view.set_busy(True)
         self.office.start(open_it, self._on_tried, self.tr("Unlock"), view.show_problem)
 
-    def _on_tried(self, found: Workplace | WrongPassphrase) -> None:
+    def _on_tried(self, found: Workplace | WrongPassphrase | OtherMachine) -> None:
+        view = self.stage.view
         if isinstance(found, Workplace):
             self._wrong = 0
+            self._typed = ("", "")
             self.opened.emit(found)
-            return
-        view = self.stage.view
-        if isinstance(view, UnlockView):
+        elif isinstance(found, OtherMachine) and isinstance(view, UnlockView):
+            view.set_busy(False)
+            view.ask_place()
+            view.moved.connect(self._on_place)
+        elif isinstance(view, UnlockView):
             view.show_error(found.in_(self.lang))
             self._wrong += 1
             if self._wrong >= TRIES:
                 self._left = WAIT_SECONDS * (self._wrong - TRIES + 1)
                 self._wait.start()
                 self._on_second()
+
+    def _on_place(self, place: str) -> None:
+        user_id, passphrase = self._typed
+        self.unlock(user_id, passphrase, place)
 
     def _on_second(self) -> None:
         view = self.stage.view
@@ -104,9 +119,8 @@ class Unlocking(QObject):
 
         def asked(key: str, passphrase: str) -> None:
             def reset(work: Work) -> Workplace:
-                opened = keys.unlock_with_recovery(folder, key)
-                keys.set_passphrase(folder, opened, user_id, passphrase)
-                return workplace.open_as(folder, user_id, lambda: passphrase)
+                now = dt.datetime.now(dt.UTC)
+                return recovery_key.recover(folder, key, user_id, passphrase, now=now)
 
             words = self.tr("Unlock")
             self.office.start(reset, self._on_tried, words, recover.show_problem)

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AskList</name>
+    <message>
+        <source>For example: Language café of 3 December</source>
+        <translation>Bijvoorbeeld: Taalcafé van 3 december</translation>
+    </message>
+    <message>
+        <source>Who registered?</source>
+        <translation>Wie schreef zich in?</translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation>Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Initials only</source>
+        <translation>Alleen initialen</translation>
+    </message>
+    <message>
+        <source>You may also leave this open; there are always empty rows.</source>
+        <translation>U mag dit openlaten. Er zijn altijd lege rijen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Name the activity, or tick that the form stays blank.</source>
+        <translation>Geef de activiteit een naam, of kies het lege formulier.</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Haal {name} van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Type a name or file number</source>
+        <translation>Typ een naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or tick that the form stays blank.</source>
+        <translation>Kies een naam uit de lijst, of kies het lege formulier.</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Show as it prints</source>
+        <translation>Toon het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
     <name>Begin</name>
     <message>
         <source>Making keys…</source>
@@ -411,6 +480,168 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>yesterday {n}</source>
+        <translation>gisteren {n}</translation>
+    </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} zonder naam</translation>
+    </message>
+    <message>
+        <source>since Monday</source>
+        <translation>sinds maandag</translation>
+    </message>
+    <message>
+        <source>first contact this month</source>
+        <translation>eerste contact deze maand</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Bezoeken vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Nieuwe mensen</translation>
+    </message>
+    <message>
+        <source>What for, this month</source>
+        <translation>Waarvoor, deze maand</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>Er kwam nog niemand.</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>Bezoeken per dag</translation>
+    </message>
+    <message>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren {day}</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Noteer bezoek</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <source>Log somebody who comes to the desk. Ctrl L works on every page.</source>
+        <translation>Noteer wie aan het loket komt. Ctrl L werkt op elke pagina.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>noteren</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>dossier openen</translation>
+    </message>
+    <message>
+        <source>throw away</source>
+        <translation>weggooien</translation>
+    </message>
+    <message>
+        <source>Visit thrown away: {name}</source>
+        <translation>Bezoek weggegooid: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DeskStep</name>
     <message>
         <source>Your desk</source>
@@ -545,6 +776,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Make…</source>
+        <translation>Maken…</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Papers</source>
@@ -577,6 +815,21 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Terug naar de documenten</translation>
+    </message>
+    <message>
+        <source>Every document gets a number and stays in the register.</source>
+        <translation>Elk document krijgt een nummer en blijft in het register staan.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1052,10 @@
         <translation>Ontmoeting verbeteren</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
         <source>Meeting put in the bin</source>
         <translation>Ontmoeting in de prullenbak</translation>
     </message>
@@ -855,6 +1112,10 @@
     <message>
         <source>Duos &amp; matching</source>
         <translation>Duo’s &amp; matching</translation>
+    </message>
+    <message>
+        <source>Back to the duo</source>
+        <translation>Terug naar het duo</translation>
     </message>
     <message>
         <source>Log meeting</source>
@@ -1108,6 +1369,116 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>{n} of {total} recorded</source>
+        <translation>{n} van {total} genoteerd</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Correct the follow-up: {moment}</source>
+        <translation>Verbeter de opvolging: {moment}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Record the follow-up: {moment}</source>
+        <translation>Noteer de opvolging: {moment}</translation>
+    </message>
+    <message>
+        <source>Ask until {day}</source>
+        <translation>Te vragen tot {day}</translation>
+    </message>
+    <message>
+        <source>Not asked in time, it was {day}</source>
+        <translation>Niet op tijd gevraagd, het was {day}</translation>
+    </message>
+    <message>
+        <source>Can be asked from {day}</source>
+        <translation>Te vragen vanaf {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Months in the contract</source>
+        <translation>Maanden in het contract</translation>
+    </message>
+    <message>
+        <source>Empty when it has no end.</source>
+        <translation>Leeg als het geen einde heeft.</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Zoals berekend</translation>
+    </message>
+    <message>
+        <source>Why another judgement?</source>
+        <translation>Waarom een ander oordeel?</translation>
+    </message>
+    <message>
+        <source>Computed from diploma and occupation</source>
+        <translation>Berekend uit diploma en beroep</translation>
+    </message>
+    <message>
+        <source>Kind of occupation</source>
+        <translation>Soort beroep</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Gevonden via</translation>
+    </message>
+    <message>
+        <source>Work at level</source>
+        <translation>Werk op niveau</translation>
+    </message>
+    <message>
+        <source>Choose the situation.</source>
+        <translation>Kies de situatie.</translation>
+    </message>
+    <message>
+        <source>This is no number of months. Write for example 6.</source>
+        <translation>Dit is geen getal van maanden. Schrijf bijvoorbeeld 6.</translation>
+    </message>
+    <message>
+        <source>Follow-up recorded</source>
+        <translation>Opvolging genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Version {version} · no internet needed</source>
@@ -1201,6 +1572,174 @@
     </message>
 </context>
 <context>
+    <name>IssuedPane</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>For example: today</source>
+        <translation>Bijvoorbeeld: vandaag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versie van de tekst</translation>
+    </message>
+    <message>
+        <source>Check figure</source>
+        <translation>Controlegetal</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Getekend {day}</translation>
+    </message>
+    <message>
+        <source>Everybody signed</source>
+        <translation>Iedereen tekende</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>{party} signed</source>
+        <translation>{party} tekende</translation>
+    </message>
+    <message>
+        <source>Signature noted: {document}</source>
+        <translation>Handtekening genoteerd: {document}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedWords</name>
+    <message>
+        <source>Blank form</source>
+        <translation>Leeg formulier</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>{n} of {of} signed</source>
+        <translation>{n} van {of} getekend</translation>
+    </message>
+    <message>
+        <source>Nobody, blank</source>
+        <translation>Niemand, leeg</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBoxes</name>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groep {n}</translation>
+    </message>
+    <message>
+        <source>Group {n} has four signs. Type them from your sheet.</source>
+        <translation>Groep {n} heeft vier tekens. Typ ze over van uw blad.</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right.</source>
+        <translation>Groep {n} klopt niet.</translation>
+    </message>
+    <message>
+        <source>Look at your sheet.</source>
+        <translation>Kijk op uw blad.</translation>
+    </message>
+    <message>
+        <source>Look at the first sign.</source>
+        <translation>Kijk naar het eerste teken.</translation>
+    </message>
+    <message>
+        <source>Look at the second sign.</source>
+        <translation>Kijk naar het tweede teken.</translation>
+    </message>
+    <message>
+        <source>Look at the third sign.</source>
+        <translation>Kijk naar het derde teken.</translation>
+    </message>
+    <message>
+        <source>Look at the last sign.</source>
+        <translation>Kijk naar het laatste teken.</translation>
+    </message>
+    <message>
+        <source>Capitals and dashes do not matter.</source>
+        <translation>Hoofdletters en streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} groups right</source>
+        <translation>{n} van {total} groepen juist</translation>
+    </message>
+    <message>
+        <source>Pasting proves nothing. Type the key from your sheet.</source>
+        <translation>Plakken bewijst niets. Typ de sleutel over van uw blad.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaper</name>
+    <message>
+        <source>Print the key sheet</source>
+        <translation>Print sleutelblad</translation>
+    </message>
+    <message>
+        <source>Keep on a usb stick</source>
+        <translation>Bewaar op usb-stick</translation>
+    </message>
+    <message>
+        <source>This drive holds the data as well. Choose a usb stick.</source>
+        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
+    </message>
+    <message>
+        <source>This drive is gone. Choose another one.</source>
+        <translation>Deze schijf is weg. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The key sheet is on the stick.</source>
+        <translation>Het sleutelblad staat op de stick.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print opnieuw</translation>
+    </message>
+    <message>
+        <source>The key sheet went to the printer.</source>
+        <translation>Het sleutelblad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Copy the key by hand.</source>
+        <translation>De printer antwoordt niet. Schrijf de sleutel over.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Recovery key</source>
@@ -1215,39 +1754,31 @@
         <translation>Bewaar uw herstelsleutel</translation>
     </message>
     <message>
-        <source>You see this key once. Print it, then type two groups back.</source>
-        <translation>U ziet deze sleutel één keer. Print hem en typ dan twee groepen over.</translation>
-    </message>
-    <message>
-        <source>Print the key sheet</source>
-        <translation>Print sleutelblad</translation>
-    </message>
-    <message>
-        <source>Keep on a usb stick</source>
-        <translation>Bewaar op usb-stick</translation>
-    </message>
-    <message>
         <source>Show the key</source>
         <translation>Toon de sleutel</translation>
-    </message>
-    <message>
-        <source>I kept the key on paper or on a stick</source>
-        <translation>Ik heb de sleutel bewaard, op papier of op een stick</translation>
-    </message>
-    <message>
-        <source>Group {n}</source>
-        <translation>Groep {n}</translation>
     </message>
     <message>
         <source>Your recovery key</source>
         <translation>Uw herstelsleutel</translation>
     </message>
     <message>
-        <source>Type two groups back from your sheet</source>
-        <translation>Typ twee groepen over van uw blad</translation>
+        <source>You see this key once. Print it, then type it from the sheet.</source>
+        <translation>U ziet deze sleutel één keer. Print hem en typ hem daarna over van het blad.</translation>
     </message>
     <message>
-        <source>As soon as you type, the key above is hidden.</source>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A task on Today reminds you</source>
+        <translation>Een taak op Vandaag herinnert u eraan</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet</source>
+        <translation>Typ de sleutel over van uw blad</translation>
+    </message>
+    <message>
+        <source>The key above is hidden as soon as you type here.</source>
         <translation>Zodra u hier typt, verbergen we de sleutel hierboven.</translation>
     </message>
     <message>
@@ -1281,34 +1812,6 @@
     <message>
         <source>Not near this computer, not in your mail</source>
         <translation>Niet bij deze pc, niet in uw mail</translation>
-    </message>
-    <message>
-        <source>Group {n} is not right. Look at your sheet.</source>
-        <translation>Groep {n} klopt niet. Kijk op uw blad.</translation>
-    </message>
-    <message>
-        <source>Tick that you kept the key.</source>
-        <translation>Vink aan dat u de sleutel bewaard hebt.</translation>
-    </message>
-    <message>
-        <source>Key sheet of {site}</source>
-        <translation>Sleutelblad van {site}</translation>
-    </message>
-    <message>
-        <source>This key opens all data when the passphrase is lost. Keep it locked away.</source>
-        <translation>Deze sleutel opent alle gegevens als de wachtwoordzin kwijt is. Bewaar hem achter slot.</translation>
-    </message>
-    <message>
-        <source>This drive holds the data as well. Choose a usb stick.</source>
-        <translation>Op deze schijf staan ook de gegevens. Kies een usb-stick.</translation>
-    </message>
-    <message>
-        <source>This drive is gone. Choose another one.</source>
-        <translation>Deze schijf is weg. Kies een andere.</translation>
-    </message>
-    <message>
-        <source>The key sheet is on the stick.</source>
-        <translation>Het sleutelblad staat op de stick.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2316,33 @@
     </message>
 </context>
 <context>
+    <name>NewcomerBox</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Looking for the same person</source>
+        <translation>Zoekt dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+</context>
+<context>
     <name>NoPartner</name>
     <message>
         <source>No partner yet</source>
@@ -1965,6 +2495,14 @@
     <message>
         <source>Duos &amp; matching</source>
         <translation>Duo’s &amp; matching</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2312,10 +2850,6 @@
         <translation>Taal van het document</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>So it prints. Saving or printing records it as issued.</source>
         <translation>Zo komt het op papier. Wat u print of bewaart, staat daarna bij het duo.</translation>
     </message>
@@ -2324,8 +2858,20 @@
         <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
-        <source>Back to the duo</source>
-        <translation>Terug naar het duo</translation>
+        <source>Drawing the document</source>
+        <translation>Het document wordt getekend</translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation>Het document wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Printing the document</source>
+        <translation>Het document wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the document as a PDF.</source>
+        <translation>De printer antwoordt niet. Bewaar het document als pdf.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2336,28 +2882,12 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Drawing the agreement</source>
-        <translation>De overeenkomst tekenen</translation>
-    </message>
-    <message>
-        <source>Saving the agreement</source>
-        <translation>De overeenkomst bewaren</translation>
-    </message>
-    <message>
-        <source>Printing the agreement</source>
-        <translation>De overeenkomst printen</translation>
-    </message>
-    <message>
         <source>Page {n} of {of}</source>
         <translation>Bladzijde {n} van {of}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Bewaard: {name}</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Save the agreement as a PDF.</source>
-        <translation>De printer antwoordt niet. Bewaar de overeenkomst als PDF.</translation>
     </message>
     <message>
         <source>Printed: {n}</source>
@@ -2416,6 +2946,40 @@
     <message>
         <source>The passphrase of the example is {words}.</source>
         <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProveSheet</name>
+    <message>
+        <source>Type your recovery key back</source>
+        <translation>Typ uw herstelsleutel over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>I do not have the sheet</source>
+        <translation>Ik heb het blad niet meer</translation>
+    </message>
+    <message>
+        <source>Take your key sheet and type the eight groups.</source>
+        <translation>Neem uw sleutelblad en typ de acht groepen over.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your recovery key is right. Keep the sheet well.</source>
+        <translation>Uw herstelsleutel klopt. Bewaar het blad goed.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Other questions</source>
+        <translation>Andere vragen</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3056,73 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Which documents</source>
+        <translation>Welke documenten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>Te tekenen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Lege formulieren</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Soort document</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Gemaakte documenten</translation>
+    </message>
+    <message>
+        <source>No document was made yet</source>
+        <translation>Nog geen document gemaakt</translation>
+    </message>
+    <message>
+        <source>Choose one above. What you save or print stands here.</source>
+        <translation>Kies er hierboven een. Wat u bewaart of afdrukt, staat hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Choose other filters, or fewer letters.</source>
+        <translation>Kies andere filters, of minder letters.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>RenewSheet</name>
     <message>
         <source>Make a new key</source>
@@ -2504,6 +3135,14 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your new recovery key is kept.</source>
+        <translation>Uw nieuwe herstelsleutel is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3476,10 @@
         <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
+        <source>Type the key back</source>
+        <translation>Typ de sleutel over</translation>
+    </message>
+    <message>
         <source>Your desk</source>
         <translation>Uw loket</translation>
     </message>
@@ -2871,6 +3514,22 @@
     <message>
         <source>Folder</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>typed back {day}</source>
+        <translation>overgetypt op {day}</translation>
+    </message>
+    <message>
+        <source>not typed back yet</source>
+        <translation>nog niet overgetypt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -3069,6 +3728,14 @@
         <translation>Open duo</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Typ over</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergelijk</translation>
     </message>
@@ -3171,6 +3838,10 @@
         <translation>Lijst inlezen</translation>
     </message>
     <message>
+        <source>Desk visit</source>
+        <translation>Loketbezoek</translation>
+    </message>
+    <message>
         <source>Log a meeting</source>
         <translation>Ontmoeting loggen</translation>
     </message>
@@ -3264,6 +3935,22 @@
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>This folder was on another computer before</source>
+        <translation>Deze map stond eerst op een andere computer</translation>
+    </message>
+    <message>
+        <source>Did the whole desk move here, or is this a copy beside the old one?</source>
+        <translation>Is het hele loket verhuisd, of is dit een kopie naast het oude?</translation>
+    </message>
+    <message>
+        <source>The desk moved</source>
+        <translation>Het loket is verhuisd</translation>
+    </message>
+    <message>
+        <source>This is a copy</source>
+        <translation>Dit is een kopie</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Openen…</translation>
     </message>
@@ -3281,6 +3968,104 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Save visit</source>
+        <translation>Bewaar bezoek</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>For instance: brings the certificate of VDAB</source>
+        <translation>Bijvoorbeeld: brengt attest van VDAB mee</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For instance 15</source>
+        <translation>Bijvoorbeeld 15</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>optional, stays at this desk</source>
+        <translation>niet verplicht, blijft aan dit loket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or empty the line.</source>
+        <translation>Kies iemand uit de lijst, of maak de regel leeg.</translation>
+    </message>
+    <message>
+        <source>Choose what the visit is for. Press 1 to 6.</source>
+        <translation>Kies waarvoor het bezoek is. Druk op 1 tot 6.</translation>
+    </message>
+    <message>
+        <source>This is no duration. Write for example 15.</source>
+        <translation>Dit is geen duur. Schrijf bijvoorbeeld 15.</translation>
+    </message>
+    <message>
+        <source>Began at {time}. Everything is kept by itself.</source>
+        <translation>Gestart om {time} uur. Alles wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Visit saved: {name}</source>
+        <translation>Bezoek bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Visit saved, new file: {name}</source>
+        <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBox</name>
+    <message>
+        <source>Name, file number or phone</source>
+        <translation>Naam, dossiernummer of gsm</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie staat er aan het loket?</translation>
+    </message>
+    <message>
+        <source>Empty is a visit without a name.</source>
+        <translation>Leeg: een bezoek zonder naam.</translation>
+    </message>
+    <message>
+        <source>New person “{words}…”</source>
+        <translation>Nieuwe persoon “{words}…”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
     </message>
 </context>
 <context>

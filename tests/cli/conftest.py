@@ -37,7 +37,10 @@ class Line:
 
     def __call__(self, *words: object) -> Said:
         self._capsys.readouterr()
-        code = main(["--json", "--data", str(self.folder), "--user", "test", *map(str, words)])
+        try:
+            code = main(["--json", "--data", str(self.folder), "--user", "test", *map(str, words)])
+        except SystemExit as left:  # wrong usage
+            code = int(left.code or 0)
         told = self._capsys.readouterr()
         return Said(code, json.loads(told.out) if told.out else None, told.err)
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 
 import pytest
@@ -63,7 +64,7 @@ def test_an_empty_folder_is_no_installation(site, tmp_path):
 def test_kinds_that_do_not_exist_yet_are_wrong_usage(site):
     for words in (
         ["list", "vacancies"],
-        ["export", "hiva", "-o", "x"],
+        ["export", "onbekend", "-o", "x"],
         ["import", "offers", "x.csv"],
         ["document", "make", "attest", "-o", "x.pdf"],
     ):
@@ -88,6 +89,17 @@ def test_a_bug_is_one_sentence_with_a_place_to_look(site, monkeypatch, tmp_path)
     assert (said.code, said.data["error"]) == (1, "BUG")
     assert "een naam" not in said.err
     assert (tmp_path / "log" / "l2w.log").is_file()
+
+
+def test_a_reader_that_stops_early_sees_no_traceback(site):
+    program = "import sys; from l2w_desktop.cli import main; sys.exit(main(sys.argv[1:]))"
+    words = ["--json", "--data", str(site.folder), "--user", "test", "list", "mentees"]
+    with subprocess.Popen(
+        [sys.executable, "-c", program, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as reading:
+        reading.stdout.close()
+        told = reading.stderr.read().decode()
+    assert told == ""
 
 
 def test_every_command_has_help_in_both_languages(capsys):

@@ -2,21 +2,24 @@
 
 import dataclasses
 import hashlib
-import io
 import re
 import unicodedata
 from decimal import Decimal
 
 import pytest
-import zxingcpp
-from PIL import Image
-from pypdf import PdfReader
-from pypdf.generic import ContentStream
 
 from l2w_desktop.documents import agreement, page, template
 from l2w_desktop.documents.facts import Party
 from l2w_desktop.documents.fonts import CharacterNotPrintable
-from l2w_desktop.documents.preview import pages_png
+from tests.documents.paper_checks import (
+    assert_black_and_legible,
+    assert_clear_of_funders,
+    assert_fonts_embedded,
+    assert_nothing_touches,
+    assert_within_margins,
+    codes_of,
+    read,
+)  # fmt: skip
 
 NAMES = [
     "Łukasz Wiśniewski",
@@ -31,10 +34,6 @@ NAMES = [
     "Işık Đặng",
 ]
 OWN_SCRIPTS = ["نور الحسن", "ሰላም", "فاطمة الزهراء", "שרה לוי", "Олена"]
-
-
-def read(pdf):
-    return PdfReader(io.BytesIO(pdf))
 
 
 def with_mentee(facts, **changes):
@@ -121,69 +120,24 @@ def test_a_fourth_goal_is_refused(ordinary):
         agreement.render(dataclasses.replace(ordinary, goals=("Doel",) * 4), "nl")
 
 
-def assert_nothing_touches(placed):
-    for index, one in enumerate(placed):
-        for other in placed[index + 1 :]:
-            apart = (
-                one.page != other.page
-                or one.right <= other.left
-                or other.right <= one.left
-                or one.bottom <= other.top
-                or other.bottom <= one.top
-            )
-            assert apart, (one, other)
-
-
 def test_no_text_touches_another_text(facts, lang):
     assert_nothing_touches(agreement.draw(facts, lang).placed)
 
 
 def test_all_text_stays_within_the_mirrored_margins(facts, lang):
-    for line in agreement.draw(facts, lang).placed:
-        left = page.BINDING_MARGIN if line.page == 1 else page.OUTER_MARGIN
-        assert line.left >= left - 0.01, line
-        assert line.right <= left + page.TEXT_WIDTH + 0.01, line
-        is_footer = line.top > page.FOOTER_RULE
-        assert is_footer or line.bottom <= page.CONTENT_END, line
+    assert_within_margins(agreement.draw(facts, lang).placed)
 
 
 def test_content_keeps_clear_of_the_funders(facts, lang):
-    lines = [p for p in agreement.draw(facts, lang).placed if p.page == 1]
-    strip = next(p for p in lines if p.words in {"Met steun van", "Supported by"})
-    above = [p for p in lines if p.bottom < strip.top]
-    footer = [p for p in lines if p.top > page.FOOTER_RULE]
-    assert len(above) + len(footer) + 1 == len(lines)
-    assert max(p.bottom for p in above) <= page.CONTENT_END_ABOVE_FUNDERS
+    assert_clear_of_funders(agreement.draw(facts, lang).placed)
 
 
 def test_all_letters_are_black_and_at_least_seven_and_a_half_points(facts, lang):
-    pdf = read(agreement.render(facts, lang))
-    for sheet in pdf.pages:
-        fill, size, saved, drawn = None, 0.0, [], 0
-        for operands, operator in ContentStream(sheet.get_contents(), pdf).operations:
-            if operator == b"q":
-                saved.append(fill)
-            elif operator == b"Q":
-                fill = saved.pop()
-            elif operator in {b"g", b"rg", b"k", b"scn"}:
-                fill = (operator, *map(float, operands))
-            elif operator == b"Tf":
-                size = float(operands[1])
-            elif operator in {b"Tj", b"TJ"}:
-                drawn += 1
-                assert fill == (b"g", 0.0)
-                assert size >= 7.5
-        assert drawn > 20
+    assert_black_and_legible(agreement.render(facts, lang))
 
 
 def test_every_font_is_embedded_and_none_is_a_standard_font(facts):
-    pdf = read(agreement.render(facts, "nl"))
-    for sheet in pdf.pages:
-        for reference in sheet["/Resources"]["/Font"].values():
-            found = reference.get_object()
-            assert "/FontFile2" in found["/FontDescriptor"].get_object()
-            assert re.fullmatch(r"/[A-Z]{6}\+[\w-]+", found["/BaseFont"].replace("+0+", "+")), found
-            assert "Helvetica" not in found["/BaseFont"]
+    assert_fonts_embedded(agreement.render(facts, "nl"))
 
 
 def test_the_properties_name_the_document_and_nobody(longest):
@@ -199,11 +153,7 @@ def test_the_same_facts_give_the_same_bytes(facts, lang):
 
 @pytest.mark.parametrize("dpi", [100, 75])
 def test_a_scan_of_each_page_finds_its_place(facts, dpi):
-    pictures = pages_png(agreement.render(facts, "nl"), dpi)
-    read_back = [
-        [code.text for code in zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))]
-        for picture in pictures
-    ]
+    read_back = codes_of(agreement.render(facts, "nl"), dpi)
     assert read_back == [["GENT-7K-00012-4/1/1"], ["GENT-7K-00012-4/1/2"]]
 
 

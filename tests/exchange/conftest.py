@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from l2w_desktop.journeys.people import fictitious_rows
+from tests.replicas import fill
+from tests.two_sites import mark
 
 TODAY = date(2026, 11, 22)
 PEOPLE = 1_175
@@ -121,3 +123,16 @@ def _as_typed(written: str, number: int) -> str:
 def _phone(written: str, number: int) -> str:
     digits = written.replace(" ", "")
     return (written, f"+32 {digits[1:]}", digits[1:], f"{digits[:4]}/{digits[4:]}")[number % 4]
+
+
+@pytest.fixture
+def three(desk):
+    """Two sites with people of their own, and central that has read both."""
+    gent, aalst = desk("7KAB", "GENT"), desk("9PAB", "AALST")
+    central = desk("CC01", "BRUSSEL", "central")
+    for site in (gent, aalst):
+        site.meet(central)
+        fill(site)
+        mark(site)
+        central.read(site.send(central))
+    return gent, aalst, central

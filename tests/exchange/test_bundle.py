@@ -237,10 +237,12 @@ def test_a_folder_that_is_gone_gives_a_sentence_and_no_half_file(pair, tmp_path)
         bundle.write(connection, site.own(), site.peers()["CC01"], tmp_path / "weg" / "x.l2w", AT)
 
 
-def test_a_site_gets_receipts_only_until_the_way_back_is_built(pair):
-    _, central = pair
-    with central.engine.connect() as connection, pytest.raises(bundle.OnlyToCentral):
-        bundle.write(connection, central.own(), central.peers()["7KAB"], central.folder, AT)
+def test_a_site_sends_no_package_to_another_site(pair, desk):
+    site, _ = pair
+    other = desk("9PAB", "AALST")
+    site.meet(other)
+    with site.engine.connect() as connection, pytest.raises(bundle.OnlyToCentral):
+        bundle.write(connection, site.own(), site.peers()["9PAB"], site.folder, AT)
 
 
 def test_the_name_says_site_desk_and_number(pair):

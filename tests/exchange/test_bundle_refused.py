@@ -19,6 +19,7 @@ from l2w_desktop.exchange import (
     packages,
     packing,
     quarantine,
+    scope,
 )
 from l2w_desktop.exchange import refusals as r
 from l2w_desktop.journal import chain, check
@@ -186,7 +187,7 @@ def test_a_chain_with_another_past_is_refused(pair):
     _, page, files = parts(site.send(central), central)
     entries = site.changes()
     entries[2] = entries[2]._replace(wall=entries[2].wall + 1)
-    files["changes.csv"] = packing.changes_csv(map(bundle.withhold, entries))
+    files["changes.csv"] = packing.changes_csv(map(scope.withhold, entries))
     refuses(central, resealed(page, files, site, central), ChainBroken)
 
 
@@ -195,7 +196,7 @@ def test_a_value_that_must_travel_may_not_be_withheld(pair, group):
     site, central = pair
     _, page, files = parts(site.send(central), central)
     entries = [
-        e._replace(value=None, salt=None) if e.grp == group else bundle.withhold(e)
+        e._replace(value=None, salt=None) if e.grp == group else scope.withhold(e)
         for e in site.changes()
     ]
     files["changes.csv"] = packing.changes_csv(entries)
@@ -226,7 +227,7 @@ def test_a_value_that_the_program_cannot_have_written_is_refused(pair, value):
     )  # fmt: skip
     extra = extra._replace(hash=chain.digest(last.hash, extra))
     entries.append(extra)
-    files["changes.csv"] = packing.changes_csv(map(bundle.withhold, entries))
+    files["changes.csv"] = packing.changes_csv(map(scope.withhold, entries))
     vector = {"7KAB": extra.seq}
     more = dataclasses.replace(page, vector=vector, have=vector)
     refusal = refuses(central, resealed(more, files, site, central), r.NotAPackage)
@@ -247,7 +248,7 @@ def test_a_change_may_only_replace_earlier_changes_of_its_own_group(pair, parent
     extra = extra._replace(value=value, salt=salt, commitment=chain.commitment(salt, value))
     extra = extra._replace(hash=chain.digest(last.hash, extra))
     entries.append(extra)
-    files["changes.csv"] = packing.changes_csv(map(bundle.withhold, entries))
+    files["changes.csv"] = packing.changes_csv(map(scope.withhold, entries))
     vector = {"7KAB": extra.seq}
     counts = {"changes": len(entries), "records": len({(e.tbl, e.row) for e in entries})}
     told = dataclasses.replace(

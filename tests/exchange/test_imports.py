@@ -19,7 +19,8 @@ from l2w_desktop.exchange.headers import (
     column_letters,
     read_mapping,
 )
-from l2w_desktop.exchange.imports import ParsedRow, PeopleList, read_people, split_name
+from l2w_desktop.exchange.imports import read_people, split_name
+from l2w_desktop.exchange.parsed_rows import ParsedRow, PeopleList
 from l2w_desktop.exchange.rejects import rejects_path, write_rejects
 from l2w_desktop.journeys.people import fictitious_rows
 from l2w_desktop.models.dates import PartialDate

@@ -13,13 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l2w_desktop.exchange.declared import Column, Table
-from l2w_desktop.exchange.machine import (
-    NotThisTable,
-    datapackage,
-    machine_file,
-    read_machine,
-    write_machine,
-)
+from l2w_desktop.exchange.machine import datapackage, machine_file, write_machine
+from l2w_desktop.exchange.machine_reading import NotThisTable, read_machine
 from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import SpokenLanguage
 from l2w_desktop.texts import Text

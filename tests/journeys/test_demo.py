@@ -2,6 +2,9 @@
 
 import datetime as dt
 import json
+import os
+import subprocess
+import sys
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -80,6 +83,29 @@ def test_central_prints_the_state_of_the_site_for_its_vector(made, ask):
 def test_both_installations_are_in_order(ask):
     assert ask("data", "check")["ok"]
     assert ask("central", "check")["ok"]
+
+
+_SHOW = """
+import sys
+from l2w_desktop import app
+code = app.main(sys.argv[1:])
+heavy = {"pandas", "scipy", "numpy", "alembic", "reportlab"} & set(sys.modules)
+sys.exit(code or (f"loaded: {sorted(heavy)}" if heavy else 0))
+"""
+
+
+def test_no_heavy_module_is_loaded_when_the_window_shows(made, tmp_path):
+    words = ["--data", made["data"], "--page", "today", "--shot", str(tmp_path / "today.png")]
+    env = os.environ | {
+        "L2W_USER": demo.USER,
+        "L2W_PASSPHRASE": demo.PASSPHRASE,
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    shown = subprocess.run(
+        [sys.executable, "-c", _SHOW, *words], env=env, capture_output=True, text=True, check=False
+    )
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert (tmp_path / "today.png").is_file()
 
 
 def test_an_own_folder_is_never_overwritten(tmp_path):

@@ -9,18 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.models.dates import PartialDate, spoken, written
-from l2w_desktop.models.typed_dates import (
+from l2w_desktop.models.date_errors import (
     DateInFuture,
     DateTooEarly,
     DayNeeded,
     NoSuchDay,
     NoSuchMonth,
     UnreadableDate,
-    parse_birth_date,
-    parse_date,
-    parse_day,
 )
+from l2w_desktop.models.dates import PartialDate, spoken, written
+from l2w_desktop.models.typed_dates import parse_birth_date, parse_date, parse_day
 
 TODAY = date(2026, 11, 22)
 

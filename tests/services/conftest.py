@@ -14,13 +14,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.exchange.headers import recognise
-from l2w_desktop.exchange.imports import ParsedRow, parse_row
+from l2w_desktop.exchange.imports import parse_row
+from l2w_desktop.exchange.parsed_rows import ParsedRow
 from l2w_desktop.exchange.tables import SheetRow
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models import Base, Change, Installation, Programme, Project, Site
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import code_id
-from l2w_desktop.services.importing import ImportResult, import_rows
+from l2w_desktop.services.import_result import ImportResult
+from l2w_desktop.services.importing import import_rows
 from tests.registers import Register
 
 TODAY = dt.date(2026, 11, 22)

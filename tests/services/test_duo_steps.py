@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.models import Decision, Duo, Meeting, Mentee, Mentor
-from l2w_desktop.services import duo_steps, duos, meetings
+from l2w_desktop.services import duo_gates, duo_refusals, duo_steps, duos, meetings
 from tests.registers import TODAY
 
 
@@ -67,7 +67,7 @@ def test_a_duo_that_met_cannot_be_taken_back(register):
     (row,) = _confirm_all(register, (register.mentee(), register.mentor()))
     with register.write() as session:
         meetings.log(session, session.get(Duo, row.id), on=TODAY, minutes=60, today=TODAY)
-    with pytest.raises(duos.TooLate), register.write() as session:
+    with pytest.raises(duo_refusals.TooLate), register.write() as session:
         duos.take_back(session, session.get(Duo, row.id), today=TODAY)
     assert not _duos(register)[0].is_archived
     with register.read() as session:
@@ -82,4 +82,4 @@ def test_a_note_that_comes_tomorrow_is_refused(register):
             duo_steps.receive_note(session, duo, on=TODAY + dt.timedelta(days=1), today=TODAY)
         duo_steps.receive_note(session, duo, on=TODAY, today=TODAY)
         duo_steps.choose_coach(session, duo, "user-1")
-        assert duos.missing_papers(session, duo, TODAY) == ("AGREEMENT_SIGNED", "INSURANCE")
+        assert duo_gates.missing_papers(session, duo, TODAY) == ("AGREEMENT_SIGNED", "INSURANCE")

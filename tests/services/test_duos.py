@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.models import Decision, Duo, Mentee, Mentor, Person, User
-from l2w_desktop.services import duos
+from l2w_desktop.services import duo_refusals, duos
 from tests.registers import TODAY
 
 D = dt.date
@@ -59,7 +59,7 @@ def test_the_explanation_of_the_moment_is_stored_with_the_decision(register):
 def test_a_blocked_pair_is_refused_with_all_its_codes_and_changes_nothing(register):
     mentee = register.mentee(languages={"ar": "C2"}, slots=("za-vm",))
     mentor = register.mentor()
-    with pytest.raises(duos.PairBlocked) as caught:
+    with pytest.raises(duo_refusals.PairBlocked) as caught:
         _confirm(register, mentee, mentor)
     assert caught.value.values["blocked"] == ["LANGUAGE", "SLOTS"]
     assert _status(register, Mentee, mentee) == "KLAAR_VOOR_MATCH"
@@ -75,14 +75,14 @@ def test_a_reason_passes_a_rule_of_taste_and_is_kept(register):
 def test_no_reason_passes_a_full_mentor(register):
     mentor = register.mentor(capacity=1)
     _confirm(register, register.mentee("A"), mentor)
-    with pytest.raises(duos.PairBlocked) as caught:
+    with pytest.raises(duo_refusals.PairBlocked) as caught:
         _confirm(register, register.mentee("B"), mentor, override="toch")
     assert caught.value.values["blocked"] == ["CAPACITY"]
 
 
 def test_no_reason_passes_somebody_who_is_not_available(register):
     mentor = register.mentor(status="PAUZE")
-    with pytest.raises(duos.PairBlocked):
+    with pytest.raises(duo_refusals.PairBlocked):
         _confirm(register, register.mentee(), mentor, override="toch")
 
 
@@ -104,7 +104,7 @@ def _complete(register, mentor):
 def test_a_duo_starts_only_with_all_its_papers(register):
     mentor = register.mentor()
     row = _confirm(register, register.mentee(), mentor)
-    with pytest.raises(duos.PapersMissing) as caught:
+    with pytest.raises(duo_refusals.PapersMissing) as caught:
         _do(register, duos.activate, row.id)
     assert "COACH" in caught.value.values["missing"]
     coach = _complete(register, mentor)
@@ -159,7 +159,7 @@ def test_an_end_at_or_after_the_planned_end_is_completed(register):
 
 def test_an_end_before_the_start_is_refused(register):
     row = _confirm(register, register.mentee(), register.mentor(), start_on=D(2026, 11, 1))
-    with pytest.raises(duos.WrongDay):
+    with pytest.raises(duo_refusals.WrongDay):
         _do(register, duos.end, row.id, on=D(2026, 10, 31), reason="ANDERE")
 
 
@@ -179,7 +179,7 @@ def test_reopening_is_refused_when_the_mentor_has_another_duo(register):
     row = _confirm(register, register.mentee("A"), mentor, start_on=D(2026, 10, 1))
     _do(register, duos.end, row.id, on=TODAY, reason="ANDERE")
     _confirm(register, register.mentee("B"), mentor)
-    with pytest.raises(duos.NoPlace):
+    with pytest.raises(duo_refusals.NoPlace):
         _do(register, duos.reopen, row.id)
 
 
@@ -189,7 +189,7 @@ def test_a_rematch_bars_the_pair_and_links_the_next_duo(register):
     _do(register, duos.end, row.id, on=TODAY, reason="TIJD_MENTOR")
     _do(register, duos.rematch, row.id)
     assert _status(register, Mentee, mentee) == "KLAAR_VOOR_MATCH"
-    with pytest.raises(duos.PairBlocked) as caught:
+    with pytest.raises(duo_refusals.PairBlocked) as caught:
         _confirm(register, mentee, mentor, override="toch")
     assert "NEVER_AGAIN" in caught.value.values["blocked"]
     second = _confirm(register, mentee, other)
@@ -199,7 +199,7 @@ def test_a_rematch_bars_the_pair_and_links_the_next_duo(register):
 
 def test_a_running_duo_cannot_be_rematched(register):
     row = _confirm(register, register.mentee(), register.mentor())
-    with pytest.raises(duos.WrongDuoState):
+    with pytest.raises(duo_refusals.WrongDuoState):
         _do(register, duos.rematch, row.id)
 
 
@@ -213,7 +213,7 @@ def test_a_pair_that_ended_badly_stays_barred_for_a_new_file_of_the_same_person(
             person_id=person, number="X", status="KLAAR_VOOR_MATCH", sectors=("ict.dev",)
         )
         session.add(again)
-    with pytest.raises(duos.PairBlocked) as caught:
+    with pytest.raises(duo_refusals.PairBlocked) as caught:
         _confirm(register, again.id, mentor)
     assert "NEVER_AGAIN" in caught.value.values["blocked"]
 
@@ -224,6 +224,6 @@ def test_a_person_is_never_matched_with_themself(register):
         person = session.get(Person, session.get(Mentee, mentee).person_id)
         mentor = Mentor(person_id=person.id, number="Y", status="BESCHIKBAAR", slots=("ma-av",))
         session.add(mentor)
-    with pytest.raises(duos.PairBlocked) as caught:
+    with pytest.raises(duo_refusals.PairBlocked) as caught:
         _confirm(register, mentee, mentor.id, override="toch")
     assert "SAME_PERSON" in caught.value.values["blocked"]

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.store import backup, engine, files, keys
-from l2w_desktop.store.errors import BackupFailed
+from l2w_desktop.store.database_errors import BackupFailed
 from l2w_desktop.store.rotation import kept
 from l2w_desktop.texts import Text
 

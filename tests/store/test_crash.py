@@ -117,9 +117,9 @@ def _many_rows(session) -> None:
 
 
 def _schema(desk) -> tuple[int, tuple[str, ...]]:
-    from l2w_desktop.store import engine
+    from l2w_desktop.store import sqlcipher
 
-    connection = engine.open_connection(files.database(desk.folder), desk.key)
+    connection = sqlcipher.open_connection(files.database(desk.folder), desk.key)
     try:
         columns = connection.execute("PRAGMA table_info(item)").fetchall()
         version = connection.execute("PRAGMA user_version").fetchone()[0]

@@ -6,8 +6,9 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.store import create, files, keys
-from l2w_desktop.store.errors import AlreadyInstalled, NoInstallation, PassphraseTooShort
+from l2w_desktop.store.folder_errors import AlreadyInstalled, NoInstallation
 from l2w_desktop.store.hooks import Hooks
+from l2w_desktop.store.key_errors import PassphraseTooShort
 from l2w_desktop.store.open import open_store
 
 ADD = sa.text("INSERT INTO item (word) VALUES ('eerste')")

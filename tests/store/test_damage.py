@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from l2w_desktop.store import files
 from l2w_desktop.store.check import check, file_problems
-from l2w_desktop.store.errors import DatabaseDamaged
+from l2w_desktop.store.database_errors import DatabaseDamaged
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.texts import Text
 
@@ -76,9 +76,9 @@ def test_a_whole_database_has_no_problems(filled) -> None:
 
 
 def test_a_reference_to_nothing_is_found_and_counted(filled) -> None:
-    from l2w_desktop.store import engine
+    from l2w_desktop.store import sqlcipher
 
-    connection = engine.open_connection(
+    connection = sqlcipher.open_connection(
         files.database(filled.folder), filled.key, has_foreign_keys=False
     )
     connection.execute("DELETE FROM item WHERE id IN (3, 4)")

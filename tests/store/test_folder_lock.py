@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from l2w_desktop.store import files, lock
-from l2w_desktop.store.errors import FolderInUse
+from l2w_desktop.store.folder_errors import FolderInUse
 from l2w_desktop.store.lock import FolderLock
 
 ROOT = Path(files.__file__).parents[2]

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from l2w_desktop.store import files, keys, recovery
-from l2w_desktop.store.errors import (
+from l2w_desktop.store.folder_errors import NoInstallation
+from l2w_desktop.store.key_errors import (
     KeysDamaged,
     LastUser,
-    NoInstallation,
     PassphraseTooShort,
     RecoveryKeyOfAnother,
     UnknownUser,

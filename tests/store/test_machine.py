@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from l2w_desktop.store import files, machine
-from l2w_desktop.store.errors import OtherMachine
+from l2w_desktop.store.folder_errors import OtherMachine
 
 
 def test_another_computer_is_asked_about_until_it_is_settled(tmp_path) -> None:

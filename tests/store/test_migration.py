@@ -10,9 +10,9 @@ import sqlalchemy as sa
 
 from l2w_desktop.models import migrations
 from l2w_desktop.models.fields import Base as Declared
-from l2w_desktop.store import backup, engine, files
+from l2w_desktop.store import backup, engine, files, sqlcipher
 from l2w_desktop.store.create import make_database
-from l2w_desktop.store.errors import MigrationFailed
+from l2w_desktop.store.database_errors import MigrationFailed
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.store.migrate import config, run
 
@@ -37,7 +37,7 @@ def filled(make_desk):
 
 def snapshot(desk) -> dict[str, object]:
     """Everything that a failed migration must leave alone."""
-    connection = engine.open_connection(files.database(desk.folder), desk.key)
+    connection = sqlcipher.open_connection(files.database(desk.folder), desk.key)
     try:
         return {
             "schema": connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall(),
@@ -149,7 +149,7 @@ def test_a_fresh_database_is_noted_as_having_every_revision(tmp_path: Path) -> N
     key = os.urandom(32)
     make_database(tmp_path / "fresh.db", key)
 
-    connection = engine.open_connection(tmp_path / "fresh.db", key)
+    connection = sqlcipher.open_connection(tmp_path / "fresh.db", key)
     noted = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     connection.close()

@@ -10,14 +10,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from l2w_desktop.store import engine, files
-from l2w_desktop.store.errors import (
-    DatabaseDamaged,
-    DatabaseMissing,
-    FolderInUse,
-    NewerDatabase,
-    NoInstallation,
-)
+from l2w_desktop.store import files, sqlcipher
+from l2w_desktop.store.database_errors import DatabaseDamaged, DatabaseMissing, NewerDatabase
+from l2w_desktop.store.folder_errors import FolderInUse, NoInstallation
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.store.open import open_store
 
@@ -42,7 +37,7 @@ def test_a_lost_database_is_not_made_anew(desk) -> None:
 
 
 def test_a_newer_database_asks_for_a_newer_program_and_is_not_touched(desk) -> None:
-    connection = engine.open_connection(files.database(desk.folder), desk.key)
+    connection = sqlcipher.open_connection(files.database(desk.folder), desk.key)
     connection.execute("PRAGMA user_version=99")
     connection.close()
     before = files.database(desk.folder).read_bytes()
@@ -74,7 +69,7 @@ def test_a_file_that_is_not_our_database_is_said_to_be_damaged(desk, damage, cap
 
 
 def test_a_database_of_another_program_is_refused(desk) -> None:
-    connection = engine.open_connection(files.database(desk.folder), desk.key)
+    connection = sqlcipher.open_connection(files.database(desk.folder), desk.key)
     connection.execute("PRAGMA application_id=7")
     connection.close()
 
@@ -86,7 +81,7 @@ def test_a_second_program_is_refused_and_writes_nothing(desk) -> None:
     script = (
         "import sys; from pathlib import Path\n"
         "from l2w_desktop.store.open import open_store\n"
-        "from l2w_desktop.store.errors import FolderInUse\n"
+        "from l2w_desktop.store.folder_errors import FolderInUse\n"
         "try: open_store(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))\n"
         "except FolderInUse as error: print(error.in_('nl'))\n"
     )

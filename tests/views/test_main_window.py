@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.widgets import UndoToast, boxed, column
-from l2w_desktop.views.widgets.messages import UNDO_SECONDS
+from l2w_desktop.views.widgets.toast import UNDO_SECONDS
 
 
 @pytest.fixture
@@ -29,6 +29,7 @@ KEYS = [
     (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier, "mentees"),
     (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier, "mentors"),
     (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, "duos"),
+    (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, "desk"),
     (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "exchange"),
     (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier, "reports"),
     (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, "settings"),
@@ -46,7 +47,8 @@ def test_every_page_opens_by_its_key_and_is_marked_in_the_rail(
 
 
 def test_no_two_shortcuts_are_the_same_and_none_is_that_of_alt_gr() -> None:
-    keys = [QKeySequence(spec.keys).toString() for spec in PAGES] + ["Ctrl+K", "Ctrl+N", "F6"]
+    keys = [QKeySequence(spec.keys).toString() for spec in PAGES]
+    keys += ["Ctrl+K", "Ctrl+L", "Ctrl+N", "F6"]
     assert len(keys) == len(set(keys))
     assert not [key for key in keys if "Ctrl+Alt" in key]
 

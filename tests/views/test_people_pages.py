@@ -81,7 +81,7 @@ def test_a_search_needs_no_accents(desk: PeopleDesk, qtbot: QtBot, typed: str, f
         desk.register.mentee(first, last)
     desk.open()
     qtbot.keyClicks(desk.window.bar.search, typed)
-    qtbot.waitUntil(lambda: desk.names == [found])
+    qtbot.waitUntil(lambda: desk.names == [found], timeout=20_000)
 
 
 def test_who_is_not_found_among_the_current_is_looked_for_in_all_files(
@@ -91,7 +91,7 @@ def test_who_is_not_found_among_the_current_is_looked_for_in_all_files(
     desk.register.mentee("Ben", "Verborgen", status="AFGESLOTEN")
     desk.open()
     desk.page.search("verborgen")
-    qtbot.waitUntil(lambda: desk.page.stack.currentWidget() is desk.page.nothing)
+    qtbot.waitUntil(lambda: desk.page.stack.currentWidget() is desk.page.nothing, timeout=20_000)
     qtbot.mouseClick(desk.page.nothing.action, Qt.MouseButton.LeftButton)
     assert desk.names == ["Ben Verborgen"]
 
@@ -106,7 +106,7 @@ def test_a_long_list_is_read_piece_by_piece(desk: PeopleDesk, qtbot: QtBot) -> N
     assert len(desk.page.table.rows.rows) == PAGE
     assert desk.page.foot.text() == "5000 van 5000 dossiers"
     desk.page.table.scrollToBottom()
-    qtbot.waitUntil(lambda: len(desk.page.table.rows.rows) == 2 * PAGE)
+    qtbot.waitUntil(lambda: len(desk.page.table.rows.rows) == 2 * PAGE, timeout=20_000)
     assert desk.names[PAGE] == f"Nr Voorbeeld {PAGE:04}"
 
 
@@ -118,7 +118,7 @@ def test_the_pane_follows_the_arrow_keys_and_enter_opens_the_intake(
     desk.open()
     assert desk.here is desk.page.table
     desk.press(Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: desk.page.detail.file.id == second)
+    qtbot.waitUntil(lambda: desk.page.detail.file.id == second, timeout=20_000)
     desk.press(Qt.Key.Key_Return)
     assert desk.intake.keeper.role_id == second
 
@@ -190,7 +190,7 @@ def test_a_change_elsewhere_keeps_the_chosen_row(desk: PeopleDesk, qtbot: QtBot)
 
     desk.bridge.write(rename)
     assert desk.page.table.current().name == "Benny Voorbeeld"
-    qtbot.waitUntil(lambda: desk.page.detail.file.name == "Benny Voorbeeld")
+    qtbot.waitUntil(lambda: desk.page.detail.file.name == "Benny Voorbeeld", timeout=20_000)
 
 
 def test_an_empty_register_says_what_to_do_next(desk: PeopleDesk, qtbot: QtBot) -> None:

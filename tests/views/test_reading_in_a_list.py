@@ -135,7 +135,7 @@ def test_stopping_leaves_the_register_as_it_was(qtbot, tmp_path):
     running = open_desk(qtbot, tmp_path)
     running.view.page.read_in.click()
     view = running.view
-    view.listed.choose(write_list(tmp_path / "lang.csv", 28))
+    view.listed.choose(write_list(tmp_path / "lang.csv", 900))
     settle(qtbot, running)
     view.next.click()
     view.run.busy.stop.click()

@@ -7,11 +7,13 @@ from l2w_desktop.cli.commands import (
     documents,
     duos,
     exchange,
+    export,
     matching,
     people,
     records,
     reports,
     setting_up,
+    visits,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
 
@@ -21,8 +23,10 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *matching.COMMANDS,
     *duos.COMMANDS,
+    *visits.COMMANDS,
     *documents.COMMANDS,
     *reports.COMMANDS,
+    *export.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
 )

@@ -1,34 +1,24 @@
-"""``document list`` and ``document make``; ``export``."""
+"""``document list``, ``make`` and ``sign``."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from l2w_desktop.cli.commands.reports import period_arguments, period_of
-from l2w_desktop.cli.context import Answer, Command, Context, nothing
+from l2w_desktop.cli.context import Answer, Command, Context, day, nothing
 from l2w_desktop.documents import DOCUMENTS
-from l2w_desktop.errors import NotYet, UserError
-from l2w_desktop.journeys import exports
-from l2w_desktop.journeys.agreement import issue_agreement
+from l2w_desktop.journeys import documents
+from l2w_desktop.models import IssuedDocument
+from l2w_desktop.services import issued, lookup, papers
 from l2w_desktop.texts import Text
-
-
-class SubjectNeeded(UserError):
-    """The document is about somebody, and nobody was named."""
-
-    text = Text(
-        "Over welk {subject} gaat het document? Zet het nummer achter de naam van het document.",
-        "Which {subject} is the document about? Put its number after the name of the document.",
-    )
 
 
 def _list(_here: Context, _asked: argparse.Namespace) -> Answer:
     rows = [
-        {"name": d.name, "title": d.title, "subject": d.subject, "version": d.version()}
+        {"name": d.name, "title": d.label, "subject": d.subject, "version": d.version()}
         for d in DOCUMENTS
     ]
-    lines = [Text(f"{d.name:<20} {d.title.nl}", f"{d.name:<20} {d.title.en}") for d in DOCUMENTS]
+    lines = [Text(f"{d.name:<26} {d.label.nl}", f"{d.name:<26} {d.label.en}") for d in DOCUMENTS]
     return Answer(rows, lines)
 
 
@@ -40,45 +30,39 @@ def _make_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _make(here: Context, asked: argparse.Namespace) -> Answer:
-    known = {d.name: d for d in DOCUMENTS}
-    if asked.name not in known:
-        raise NotYet(name=asked.name, known=", ".join(known))
-    if asked.blank:
-        raise NotYet(name="--blank", known="SUBJECT")
-    if not asked.subject:
-        raise SubjectNeeded(subject=known[asked.name].subject)
+    documents.wanted(asked.name)
     with here.open() as work:
-        made = issue_agreement(
+        made = documents.issue(
             work.store,
-            asked.subject[0],
+            asked.name,
+            asked.subject,
             asked.output,
             lang=here.lang,
             today=here.today,
             now=here.now,
+            is_blank=asked.blank,
         )
     return Answer(made, [Text(*(f"{made.document_id}  {made.path}",) * 2)])
 
 
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-    period_arguments(parser, is_required=False)
+def _sign_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="NUMBER")
+    parser.add_argument("party", metavar="PARTY")
+    parser.add_argument("--on", required=True, metavar="DATE")
 
 
-def _export(here: Context, asked: argparse.Namespace) -> Answer:
-    if asked.kind not in ("readable", "machine", "kpi"):
-        raise NotYet(name=asked.kind, known="readable, machine, kpi")
-    suppressed = 0
-    with here.open(is_writing=False) as work:
-        if asked.kind == "kpi":
-            period = period_of(asked, here.today)
-            files, suppressed = exports.kpi(work.store, asked.output, period, here.lang)
-        elif asked.kind == "readable":
-            files = exports.readable(work.store, asked.output, here.lang)
-        else:
-            files = exports.machine(work.store, asked.output)
-    lines = [Text(*(f"{asked.output / name}  {rows}",) * 2) for name, rows in files.items()]
-    return Answer({"files": files, "suppressed": suppressed, "excluded": 0}, lines)
+def _sign(here: Context, asked: argparse.Namespace) -> Answer:
+    on = day(asked.on)
+    with here.open() as work, work.store.write() as session:
+        document = lookup.find(session, IssuedDocument, asked.document)
+        papers.sign(session, document, asked.party.lower(), on, today=here.today)
+        row = issued.one(session, document.id)
+    awaited = Text(
+        ", ".join(papers.PARTIES[p].nl for p in row.awaited) or "niemand meer",
+        ", ".join(papers.PARTIES[p].en for p in row.awaited) or "nobody",
+    )
+    line = Text("Getekend. Nog te tekenen: {who}.", "Signed. Still to sign: {who}.")
+    return Answer(row, [line.fill(who=awaited)])
 
 
 COMMANDS = (
@@ -95,9 +79,9 @@ COMMANDS = (
         _make,
     ),
     Command(
-        ("export",),
-        Text("schrijf de gegevens uit", "write the data out"),
-        _export_arguments,
-        _export,
+        ("document", "sign"),
+        Text("noteer wie een document tekende", "record who signed a document"),
+        _sign_arguments,
+        _sign,
     ),
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from l2w_desktop.cli.context import Answer, Command, Context, day
 from l2w_desktop.models import Duo, Mentee, Mentor, User
-from l2w_desktop.services import duos, lookup, meetings
+from l2w_desktop.services import duo_gates, duos, lookup, meetings
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.texts import Text
 
@@ -84,7 +84,7 @@ def _told(row: DuoRow) -> Answer:
     line = f"{row.number} {row.mentee.name} & {row.mentor.name}: {row.status}"
     lines = [Text(line, line)]
     lines += [
-        Text("Ontbreekt: {what}", "Missing: {what}").fill(what=duos.MISSING[code])
+        Text("Ontbreekt: {what}", "Missing: {what}").fill(what=duo_gates.MISSING[code])
         for code in row.missing
     ]
     return Answer(row, lines)

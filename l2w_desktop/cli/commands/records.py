@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.cli.context import Answer, Command, Context
 from l2w_desktop.errors import NotYet
-from l2w_desktop.models import Mentee, Mentor
-from l2w_desktop.services import choices, doubtful, lists, lookup, records
+from l2w_desktop.models import Duo, Mentee, Mentor
+from l2w_desktop.services import choices, desk, doubtful, lists, lookup, records, today
 from l2w_desktop.services.lists import Query
 from l2w_desktop.texts import Text
 
@@ -29,6 +30,7 @@ LISTS = {
     "mentors": _mentors,
     "duos": lists.duos,
     "meetings": lists.meetings,
+    "visits": desk.visits,
     "documents": lists.documents,
     "users": lists.users,
 }
@@ -42,9 +44,9 @@ def _list_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _list(here: Context, asked: argparse.Namespace) -> Answer:
-    if asked.kind not in (*LISTS, "doubtful", "conflicts"):
-        known = ", ".join((*LISTS, "doubtful", "conflicts"))
-        raise NotYet(name=asked.kind, known=known)
+    kinds = (*LISTS, *_WAITING)
+    if asked.kind not in kinds:
+        raise NotYet(name=asked.kind, known=", ".join(kinds))
     query = Query(
         text=asked.query, statuses=tuple(s.upper() for s in asked.status), limit=asked.limit
     )
@@ -52,7 +54,7 @@ def _list(here: Context, asked: argparse.Namespace) -> Answer:
         if asked.kind in LISTS:
             rows = LISTS[asked.kind](session, query)
         else:
-            rows = list(_waiting(session, asked.kind))[: asked.limit]
+            rows = _WAITING[asked.kind](session, here)[: asked.limit]
     lines = [Text(*(f"{r.number:<16} {r.name:<40} {r.status}".rstrip(),) * 2) for r in rows]
     return Answer(rows, lines)
 
@@ -68,11 +70,48 @@ class Waiting:
     row: doubtful.DoubtfulRow
 
 
-def _waiting(session: Session, kind: str) -> list[Any]:
-    if kind == "conflicts":
-        return list(choices.choices(session))
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A task of the worklist; ``id`` is the record it leads to, ``status`` how urgent it is."""
+
+    id: str
+    number: str
+    name: str
+    status: str
+    kind: str
+    reason: Text
+    when: Text
+
+
+def _conflicts(session: Session, here: Context) -> list[Any]:
+    del here
+    return list(choices.choices(session))
+
+
+def _doubtful(session: Session, here: Context) -> list[Any]:
+    del here
     found = doubtful.doubtful(session)
     return [Waiting(r.id, r.external_id or "", r.name, "DOUBTFUL", r) for r in found]
+
+
+def _tasks(session: Session, here: Context) -> list[Any]:
+    found = []
+    for task in today.today_page(session, here.today).tasks:
+        duo = session.get(Duo, task.target)
+        title = task.title.in_(here.lang)
+        urgency = task.urgency.upper()
+        number = (duo.number or "") if duo else ""
+        found.append(
+            TaskLine(task.target, number, title, urgency, task.kind, task.reason, task.when)
+        )
+    return found
+
+
+_WAITING: dict[str, Callable[[Session, Context], list[Any]]] = {
+    "tasks": _tasks,
+    "doubtful": _doubtful,
+    "conflicts": _conflicts,
+}
 
 
 def _show_arguments(parser: argparse.ArgumentParser) -> None:

@@ -19,11 +19,10 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.journal import past
 from l2w_desktop.journal.access import raw
-from l2w_desktop.journal.past import Told
 from l2w_desktop.models import Decision, Duo, Education, Meeting, Mentee, Person, Project
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.skills import Schooling
-from l2w_desktop.services import founding, meetings, rhythm
+from l2w_desktop.services import founding, intake_days, meetings, rhythm
 from l2w_desktop.services.indicators.contacts import contacts
 from l2w_desktop.services.rhythm import Held, Norm
 from l2w_desktop.services.running_duos import STARTED
@@ -47,11 +46,11 @@ class Frames:
     def files(self) -> Any:
         """One row per mentee file, with the day on which its intake was finished."""
         rows = self._mentees
-        done = {c.code for c in code_list("mentee_status") if c.details["has_intake"] == "yes"}
-        past_of = past.values(raw(self.session), "mentee", "status", [r.id for r in rows])
+        done = intake_days.with_intake()
+        days = intake_days.finished_on(self.session, rows)
         found = []
         for r in rows:
-            on = _finished_on(past_of.get(r.id, ()), done, r.registered_on)
+            on = days.get(r.id)
             is_ready = on is not None or r.status in done
             found.append((r.id, r.person_id, r.site_id, on, is_ready))
         return _frame(found, _FILES)
@@ -169,23 +168,6 @@ class Frames:
             if on is not None:
                 found[duo].append(Held(on, minutes or 0))
         return found
-
-
-def _finished_on(
-    told: Iterable[Told], done: set[str], registered_on: dt.date | None
-) -> dt.date | None:
-    """Return the day of the first status that says that the intake was over.
-
-    A file that was born with such a status came from a list that does not tell the day: then the
-    day of the registration counts.
-    """
-    for place, one in enumerate(told):
-        if one.value.get("status") in done:
-            on = one.value.get("status_on")
-            typed = dt.datetime.fromtimestamp(one.wall / 1000, dt.UTC).date()
-            day = dt.date.fromisoformat(on) if on else typed
-            return registered_on or day if place == 0 else day
-    return None
 
 
 def _later(start_on: dt.date | None, signed_on: dt.date | None) -> dt.date | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from l2w_desktop.exchange.columns import columns_of
 from l2w_desktop.exchange.headers import column_letters
-from l2w_desktop.exchange.imports import PeopleList
+from l2w_desktop.exchange.parsed_rows import PeopleList
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.tokens import Kind

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from l2w_desktop.journeys import workplace
 from l2w_desktop.journeys.importing import PeopleImport, import_people
 from l2w_desktop.journeys.workplace import Created, Workplace
+from l2w_desktop.services import recovery_key
 from l2w_desktop.store import backup
 from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Lang
@@ -55,13 +56,10 @@ class PackageStep(Step):
 class Begin(StepFrame):
     """The steps of one door. ``opened(workplace, page)`` when the desk can be used.
 
-    ``created(created)`` as soon as an installation stands; ``proved()`` once its key was typed
-    back.
+    A recovery key that is not typed back now stays a task on *Today*.
     """
 
     opened = Signal(object, str)
-    created = Signal(object)
-    proved = Signal()
 
     def __init__(
         self,
@@ -83,6 +81,7 @@ class Begin(StepFrame):
         super().__init__(self._steps())
         self.went_on.connect(self._on_step)
         self.listed.skipped.connect(self._on_skip)
+        self.key.later.connect(self._on_later)
         self.run.chosen.connect(self._on_chosen)
         self.run.stopped.connect(self._on_stop)
 
@@ -99,8 +98,7 @@ class Begin(StepFrame):
         if step is self.you:
             self._create()
         elif step is self.key:
-            self.proved.emit()
-            self._open()
+            self._open(is_proved=True)
         elif step is self.listed and self.place is not None:
             self._import(self.place)
         elif step is self.run:
@@ -129,14 +127,20 @@ class Begin(StepFrame):
 
     def _on_created(self, made: Created) -> None:
         self.key.show_key(made.recovery_key, self.desk.name_text() or made.site_code, made.folder)
-        self.created.emit(made)
         self.show_step(self.steps.index(self.key))
 
-    def _open(self) -> None:
+    def _on_later(self) -> None:
+        self._open(is_proved=False)
+
+    def _open(self, *, is_proved: bool) -> None:
         folder, user, passphrase = self.folder, self.you.user_text(), self.you.passphrase()
 
         def unlock(work: Work) -> Workplace:
-            return workplace.open_as(folder, user, lambda: passphrase)
+            place = workplace.open_as(folder, user, lambda: passphrase)
+            if is_proved:
+                with place.store.write() as session:
+                    recovery_key.confirm(session, dt.datetime.now(dt.UTC))
+            return place
 
         self.set_busy(True, self.tr("Opening…"))
         self.office.start(unlock, self._on_open, self.tr("Open"), self.show_problem)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
-from l2w_desktop.exchange.imports import PeopleList, read_people
+from l2w_desktop.exchange.imports import read_people
+from l2w_desktop.exchange.parsed_rows import PeopleList
 from l2w_desktop.journeys.importing import guess_kind
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.begin.columns import ColumnTable, facts_of

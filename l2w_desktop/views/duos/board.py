@@ -97,7 +97,9 @@ class BoardView(View):
             self._body.addWidget(busy)
             self._body.addStretch(1)
         compute = partial(_compute, self.today)
-        self._job = self.bridge.start(compute, self._on_review, self.tr("Computing duos"))
+        self._job = self.bridge.start(
+            compute, self._on_review, self.tr("Computing duos"), self._on_failed
+        )
 
     def ask(self) -> None:
         """Open the sheet for the ticked duos; without ticks, say what to do first."""
@@ -250,6 +252,9 @@ class BoardView(View):
 
     def _on_mentees(self) -> None:
         self.shell.go("mentees")
+
+    def _on_failed(self, sentence: str) -> None:
+        self.tell(self._body, sentence)
 
     def _on_stored(self, rows: Sequence[DuoRow]) -> None:
         if len(rows) == 1:

@@ -34,6 +34,7 @@ from l2w_desktop.views.widgets import (
 
 Done = Callable[[Sequence[DuoRow]], None]
 _NOBODY = Text("Nog niemand", "Nobody yet")
+_NO_COACHES = ("centraal", "hiva")  # known through packages, at work elsewhere
 
 
 class _Confirm(SheetForm):
@@ -177,9 +178,10 @@ def coach_box(shell: Shell, chosen: str | None = None) -> ComboBox:
     """Return the staff to choose a coach from; the user first proposed."""
     bridge = shell.bridge
     assert bridge is not None
-    users = bridge.read(_users)
+    me = user_of(shell)
+    users = [u for u in bridge.read(_users) if u.status not in _NO_COACHES or u.id == me]
     box = ComboBox([("", say(shell, _NOBODY)), *((u.id, u.name) for u in users)])
-    here = chosen or user_of(shell) or (users[0].id if len(users) == 1 else "")
+    here = chosen or me or (users[0].id if len(users) == 1 else "")
     box.setCurrentIndex(max(0, box.findData(here)))
     return box
 

@@ -14,8 +14,11 @@ from l2w_desktop.models import Duo
 from l2w_desktop.services import duos
 from l2w_desktop.services.duo_file import DuoFile, duo_file
 from l2w_desktop.services.duos import DuoRow
+from l2w_desktop.services.follow_ups import FollowUpRow
 from l2w_desktop.views.duos.duo_cards import DocumentsCard, MeetingsCard, WhyCard
 from l2w_desktop.views.duos.ending import EndSheet
+from l2w_desktop.views.duos.follow_up import FollowUpSheet
+from l2w_desktop.views.duos.follow_up_card import FollowUpCard
 from l2w_desktop.views.duos.meeting import Bin, MeetingSheet
 from l2w_desktop.views.duos.rhythm import RhythmCard
 from l2w_desktop.views.duos.starting import StartSheet
@@ -108,7 +111,12 @@ class DuoView(View):
         self.meetings.asked.connect(self.log)
         self.documents = DocumentsCard(self.shell, self.file, self.today)
         self.documents.asked.connect(self.preview)
-        right = column(self.documents, gap=14)
+        right = column(gap=14)
+        if self.file.follow_ups:
+            self.follow_ups = FollowUpCard(self.shell, self.file, self.today)
+            self.follow_ups.asked.connect(self._on_follow_up)
+            right.addWidget(self.follow_ups)
+        right.addWidget(self.documents)
         if self.file.explanation is not None:
             right.addWidget(WhyCard(self.shell, self.file.explanation))
         right.addStretch(1)
@@ -195,6 +203,11 @@ class DuoView(View):
         words = couple(duo.mentee.name, duo.mentor.name)
         title = self.tr("Log meeting") if meeting is None else self.tr("Correct meeting")
         self.shell.open_sheet(title, MeetingSheet(self.shell, (self.duo_id, words), meeting))
+
+    def _on_follow_up(self, found: FollowUpRow) -> None:
+        if self.file is not None:
+            sheet = FollowUpSheet(self.shell, self.file.row.mentee.name, found)
+            self.shell.open_sheet(self.tr("Follow-up"), sheet)
 
     def _on_correct(self, meeting: object) -> None:
         self._meeting(meeting)

@@ -13,7 +13,7 @@ from l2w_desktop.matching import words as told
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import meetings
 from l2w_desktop.services.duo_file import DuoFile, Paper
-from l2w_desktop.services.duos import MISSING
+from l2w_desktop.services.duo_gates import MISSING
 from l2w_desktop.services.meetings import MeetingRow
 from l2w_desktop.views.duos.words import chips_of, day_words, minutes_words, whole_score
 from l2w_desktop.views.here import say

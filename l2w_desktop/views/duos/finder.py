@@ -16,7 +16,7 @@ Found = tuple[str, str]  # id, words
 SHOWN = 6
 
 
-class _Line(LineEdit):
+class FinderLine(LineEdit):
     """The line: up and down move the mark in the list, Enter takes it."""
 
     moved = Signal(int)
@@ -48,7 +48,7 @@ class Finder(QWidget):
         self.setObjectName("clear")
         self._ask = ask
         self._rows: list[Found] = []
-        self.line = _Line("", placeholder)
+        self.line = FinderLine("", placeholder)
         self.line.setAccessibleName(name)
         self.list = QListWidget()
         self.list.setAccessibleName(name)

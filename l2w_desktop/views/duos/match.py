@@ -7,13 +7,14 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.services.match_sheet import MatchSheet, Offer, match_sheet, one_offer
 from l2w_desktop.views.bridge import Job, Work
+from l2w_desktop.views.digits import bind_digits
 from l2w_desktop.views.duos.candidate import CandidateCard
 from l2w_desktop.views.duos.confirm import ConfirmDuo
 from l2w_desktop.views.duos.nobody import NobodyFits
@@ -36,16 +37,6 @@ from l2w_desktop.views.widgets import (
     row,
 )
 
-_K = Qt.Key
-# the digit and what the same key gives on a Belgian AZERTY keyboard
-DIGITS = (
-    (_K.Key_1, _K.Key_Ampersand),
-    (_K.Key_2, _K.Key_Eacute),
-    (_K.Key_3, _K.Key_QuoteDbl),
-    (_K.Key_4, _K.Key_Apostrophe),
-    (_K.Key_5, _K.Key_ParenLeft),
-    (_K.Key_6, _K.Key_section),
-)
 _ROOM_FOR_SEEKER, _ROOM_FOR_WHY = 960, 640
 
 
@@ -59,17 +50,13 @@ class MatchView(View):
         self.offers: tuple[Offer, ...] = ()
         self.cards: list[CandidateCard] = []
         self.why: WhyPanel | None = None
+        self._picked = ""
         self._job: Job | None = None
         self._group = QButtonGroup(self)
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
-        for number, keys in enumerate(DIGITS):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.setProperty("number", number)
-                shortcut.activated.connect(self._on_digit)
+        bind_digits(self, self._on_digit)
 
     @override
     def heading(self) -> Heading:
@@ -91,7 +78,9 @@ class MatchView(View):
         if self._job is not None:
             self._job.stop()
         compute = partial(_compute, self.mentee_id, self.today)
-        self._job = self.bridge.start(compute, self._on_sheet, self.tr("Finding mentors"))
+        self._job = self.bridge.start(
+            compute, self._on_sheet, self.tr("Finding mentors"), self._on_failed
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,12 +101,17 @@ class MatchView(View):
     def _on_sheet(self, sheet: MatchSheet) -> None:
         if not shiboken6.isValid(self):
             return
+        before, has_focus = self.chosen(), any(card.hasFocus() for card in self.cards)
         is_first = self.sheet is None
         self.sheet, self._job = sheet, None
-        self._show(sheet.offers)
+        offers = self._with_picked(sheet.offers)
+        ids = [offer.id for offer in offers]
+        # a change elsewhere computes again: who was chosen stays chosen
+        place = ids.index(before.id) if before is not None and before.id in ids else 0
+        self._show(offers, place)
         self.host.dress()
-        if is_first and self.cards:
-            self.choose(0)
+        if self.cards and (is_first or has_focus):
+            self.choose(place)
 
     def _show(self, offers: tuple[Offer, ...], chosen: int = 0) -> None:
         sheet = self.sheet
@@ -217,13 +211,22 @@ class MatchView(View):
         title = self.tr("Choose a mentor yourself")
         self.shell.open_sheet(title, PickMentor(self.shell, self._on_picked))
 
+    def _on_failed(self, sentence: str) -> None:
+        self.tell(self._box, sentence)
+
     def _on_picked(self, mentor_id: str) -> None:
         assert self.sheet is not None
-        offer = self.bridge.read(partial(_one, self.mentee_id, mentor_id, self.today))
-        others = tuple(o for o in self.sheet.offers if o.id != mentor_id)
+        self._picked = mentor_id
         self.shell.close_sheet()
-        self._show((offer, *others))
+        self._show(self._with_picked(self.sheet.offers))
         self.choose(0)
+
+    def _with_picked(self, offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+        """Put the mentor whom staff chose in front, read anew."""
+        if not self._picked:
+            return offers
+        one = self.bridge.read(partial(_one, self.mentee_id, self._picked, self.today))
+        return (one, *(offer for offer in offers if offer.id != self._picked))
 
 
 def _compute(mentee_id: str, today, work: Work) -> MatchSheet:  # type: ignore[no-untyped-def]

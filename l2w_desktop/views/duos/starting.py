@@ -11,7 +11,8 @@ from typing_extensions import override
 from l2w_desktop.models import Duo
 from l2w_desktop.services import duo_steps, duos
 from l2w_desktop.services.duo_file import DuoFile
-from l2w_desktop.services.duos import MISSING, DuoRow
+from l2w_desktop.services.duo_gates import MISSING
+from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.views.duos.confirm import coach_box
 from l2w_desktop.views.duos.day_field import DayField
 from l2w_desktop.views.duos.view import SheetForm

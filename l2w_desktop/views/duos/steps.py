@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from l2w_desktop.services.duo_file import DuoFile
-from l2w_desktop.services.duos import MISSING
+from l2w_desktop.services.duo_gates import MISSING
 from l2w_desktop.views.duos.words import amount_words, day_words
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Shell

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.tokens import Kind
-from l2w_desktop.views.widgets import Button, Strip, boxed, column, row
+from l2w_desktop.views.widgets import Button, Strip, boxed, column, emptied, row
 from l2w_desktop.views.widgets.layouts import Part
 
 Target = tuple[str, str]
@@ -64,6 +66,12 @@ class View(QWidget):
 
     def refresh(self) -> None:
         """Read again."""
+
+    def tell(self, box: QBoxLayout, sentence: str) -> None:
+        """Show a problem in the place where the answer would have been."""
+        if shiboken6.isValid(self):
+            emptied(box)
+            box.addWidget(Strip("danger", sentence), 0, Qt.AlignmentFlag.AlignTop)
 
     def take_focus(self) -> None:
         """Put the keyboard where the work of the screen begins."""

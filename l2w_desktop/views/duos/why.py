@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from l2w_desktop.matching import words as told
 from l2w_desktop.matching.pair import Part
-from l2w_desktop.services.duos import MISSING
+from l2w_desktop.services.duo_gates import MISSING
 from l2w_desktop.services.match_sheet import Offer, named
 from l2w_desktop.views.duos.words import whole_score
 from l2w_desktop.views.here import say

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from l2w_desktop.views.widgets import LineEdit, TextArea
 
+HEIGHT, PAD, ICON = 36, 13, 14  # of what is pressed: a toggle, a choice that was made
+
 
 class Input(Protocol):
     """A widget that asks one value. ``edited`` is told for what the user does, never the program.

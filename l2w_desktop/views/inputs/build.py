@@ -12,9 +12,11 @@ from l2w_desktop.forms import Entry, Kind
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.inputs.base import LineInput, NoteInput
-from l2w_desktop.views.inputs.choosing import PickInput, SegmentInput, TogglesInput, YesNoInput
 from l2w_desktop.views.inputs.languages import LanguagesInput
+from l2w_desktop.views.inputs.picking import PickInput
+from l2w_desktop.views.inputs.segments import SegmentInput, YesNoInput
 from l2w_desktop.views.inputs.suggest import capital, choices_of, postcodes, towns
+from l2w_desktop.views.inputs.toggles import TogglesInput
 from l2w_desktop.views.inputs.type_ahead import CodeInput, TypeAhead
 from l2w_desktop.views.inputs.week import WeekInput
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from l2w_desktop.views.page import PageSpec
+from l2w_desktop.views.pages.desk import desk_page
+from l2w_desktop.views.pages.documents import documents_page
 from l2w_desktop.views.pages.duos import duos_page
 from l2w_desktop.views.pages.exchange import exchange_page
 from l2w_desktop.views.pages.mentees import mentees_page
@@ -29,6 +31,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "F7",
         "people",
         duos_page,
+    ),
+    PageSpec("desk", QT_TRANSLATE_NOOP("Pages", "Desk"), "store", "F8", "people", desk_page),
+    PageSpec(
+        "documents",
+        QT_TRANSLATE_NOOP("Pages", "Documents"),
+        "file-text",
+        "",
+        "admin",
+        documents_page,
     ),
     PageSpec(
         "exchange",

@@ -17,8 +17,8 @@ from l2w_desktop.views import widgets as w
 from l2w_desktop.views.days import ago, date_words, short_day
 from l2w_desktop.views.pages import people_facts
 from l2w_desktop.views.pages.duo_card import DuoInset
-from l2w_desktop.views.pages.people_rows import status_kind, status_words
 from l2w_desktop.views.pages.story_words import document_title, events
+from l2w_desktop.views.statuses import status_kind, status_words
 from l2w_desktop.views.widgets.layouts import Part
 
 FIRST_EVENTS = 4

@@ -10,7 +10,7 @@ from l2w_desktop.services.files import DuoCard, File
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import widgets as w
 from l2w_desktop.views.days import date_words
-from l2w_desktop.views.pages.people_rows import label
+from l2w_desktop.views.statuses import label
 
 
 class DuoInset(w.Inset):

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from l2w_desktop.views.documents.preview import PreviewView
+from l2w_desktop.views.documents.wanted import Wanted
 from l2w_desktop.views.duos.board import BoardView
 from l2w_desktop.views.duos.crumb import CrumbLink
 from l2w_desktop.views.duos.duo import DuoView
 from l2w_desktop.views.duos.lists import ListView
 from l2w_desktop.views.duos.match import MatchView
 from l2w_desktop.views.duos.meeting import MeetingSheet
-from l2w_desktop.views.duos.preview import PreviewView
 from l2w_desktop.views.duos.view import View
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.widgets import DoubleAvatar, ElidedLabel, boxed, row
@@ -35,6 +36,7 @@ class DuosPage(Page):
             "mentor",
             "person",
             "decision",
+            "follow_up",
             "issued_document",
             "programme",
             "user_account",
@@ -82,7 +84,8 @@ class DuosPage(Page):
         elif kind == "match":
             self.show_view(MatchView(self, name))
         elif kind == "print":
-            self.show_view(PreviewView(self, name))
+            wanted, back = Wanted("agreement", (name,)), ("duo", name)
+            self.show_view(PreviewView(self, wanted, back, self.tr("Back to the duo")))
         elif kind == "duo":
             self.show_view(DuoView(self, name))
         elif kind == "log":

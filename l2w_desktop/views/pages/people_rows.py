@@ -13,9 +13,8 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.services.lists import PersonRow
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.days import ago, short_day
-from l2w_desktop.views.inputs.suggest import capital
+from l2w_desktop.views.statuses import label, status_kind, status_words
 from l2w_desktop.views.table import Cell, Column
-from l2w_desktop.views.tokens import Kind
 from l2w_desktop.views.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -30,29 +29,6 @@ _LEVELS: Final = (
     QT_TRANSLATE_NOOP("People", "Master"),
 )
 CURRENT = "current"  # the filter of everybody whose file is not closed
-
-STATUS_KIND: Final[Mapping[str, Kind]] = {
-    "IN_DUO": "duo",
-    "VOORGESTELD": "info",
-    "KLAAR_VOOR_MATCH": "warn",
-    "WACHTLIJST": "warn",
-    "NAZORG": "ok",
-    "BESCHIKBAAR": "ok",
-    "BEZET": "duo",
-    "PAUZE": "warn",
-    "OPLEIDING": "info",
-}
-
-
-# said shorter on a chip than in the code list
-_CHIPS: Final[Mapping[str, str]] = {
-    "IN_DUO": QT_TRANSLATE_NOOP("People", "Active duo"),
-    "VOORGESTELD": QT_TRANSLATE_NOOP("People", "Proposal"),
-    "KLAAR_VOOR_MATCH": QT_TRANSLATE_NOOP("People", "Needs a mentor"),
-    "WACHTLIJST": QT_TRANSLATE_NOOP("People", "Waiting list"),
-    "OPLEIDING": QT_TRANSLATE_NOOP("People", "In training"),
-    "PAUZE": QT_TRANSLATE_NOOP("People", "On a break"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +77,6 @@ def number_of(counts: Mapping[str, int], one: Filter) -> int:
     return sum(n for status, n in counts.items() if not one.statuses or status in one.statuses)
 
 
-def label(codes: str, code: str | None, lang: Lang) -> str:
-    """Return the words of a code with a capital; empty for no code."""
-    return capital(code_list(codes).label(code).in_(lang)) if code else ""
-
-
 def diploma_words(code: str | None, lang: Lang) -> str:
     """Return a diploma in one word; a long label gives way to its level."""
     words = label("education", code, lang)
@@ -113,18 +84,6 @@ def diploma_words(code: str | None, lang: Lang) -> str:
     if len(words) <= LONGEST_WORD or not level:
         return words
     return translate("People", _LEVELS[int(level) - 1])
-
-
-def status_words(role: str, status: str, lang: Lang) -> str:
-    """Return a status as its chip says it."""
-    if status in _CHIPS:
-        return translate("People", _CHIPS[status])
-    return label(f"{role}_status", status, lang)
-
-
-def status_kind(status: str) -> Kind:
-    """Return the colour of a status; what asks nothing is neutral."""
-    return STATUS_KIND.get(status, "neutral")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDir, QLocale
 from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from l2w_desktop import __version__
 from l2w_desktop.resources import resource
-from l2w_desktop.services import founding, meetings
+from l2w_desktop.services import founding, meetings, recovery_key, rhythm
 from l2w_desktop.store import backup, files
 from l2w_desktop.store.backup import BackupReport
 from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.page import Page, Shell
-from l2w_desktop.views.sheets.renew import RenewSheet
+from l2w_desktop.views.sheets.prove import open_proof, open_renewal
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -36,7 +38,7 @@ SCALES = (100, 110, 125, 150)
 class SettingsPage(Page):
     """What this computer and this site prefer."""
 
-    tables = frozenset(("site", "programme", "user_account"))
+    tables = frozenset(("site", "programme", "user_account", "installation"))
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")
@@ -71,6 +73,9 @@ class SettingsPage(Page):
         self.elsewhere.clicked.connect(self._on_elsewhere)
         self.renew = Button(self.tr("New recovery key"), icon="key-round")
         self.renew.clicked.connect(self._on_renew)
+        self.prove = Button(self.tr("Type the key back"))
+        self.prove.clicked.connect(self._on_prove)
+        self.key = FactGrid()
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.addWidget(self._view_card(), 0, 0)
@@ -88,11 +93,9 @@ class SettingsPage(Page):
         bridge, place = self.shell.bridge, self.shell.place
         if bridge is None or place is None:
             return
-        programme, norm = bridge.read(
-            lambda session: (founding.programme(session).name or "", meetings.norm(session))
-        )
+        programme, norm, proved_at, is_waiting = bridge.read(_facts)
         here = place.here
-        rhythm = (
+        pace = (
             self.tr("{n} hours a week").format(n=f"{norm.amount / 60:g}")
             if norm.unit == "minutes"
             else self.tr("{n} meetings a month").format(n=norm.amount)
@@ -103,10 +106,15 @@ class SettingsPage(Page):
                 (self.tr("Code"), here.short),
                 (self.tr("You"), place.user_name),
                 (self.tr("Programme"), programme),
-                (self.tr("Norm"), rhythm),
+                (self.tr("Norm"), pace),
                 (self.tr("Folder"), str(place.store.folder)),
             ]
         )
+        proved = shown_moment(proved_at) if proved_at else ""
+        typed = self.tr("typed back {day}").format(day=proved) if proved else ""
+        state = typed or (self.tr("not typed back yet") if is_waiting else self.tr("not needed"))
+        self.key.set_facts([(self.tr("Recovery key"), state)])
+        self.prove.setVisible(is_waiting)
         made = backup.backups(place.store.folder / files.BACKUPS)
         size = sum(path.stat().st_size for _, path in made if path.exists())
         self.copies.set_facts(
@@ -149,11 +157,9 @@ class SettingsPage(Page):
             "body2", "text2", wraps=True,
         )  # fmt: skip
         card = _framed(self.tr("Backup"), self.copies, words)
-        card.add(
-            boxed(
-                row(self.backup, self.elsewhere, self.renew, None, gap=8, margins=(20, 4, 20, 16))
-            )
-        )
+        card.add(boxed(row(self.backup, self.elsewhere, None, gap=8, margins=(20, 4, 20, 16))))
+        card.add(boxed(column(self.key, margins=(20, 0, 20, 8))))
+        card.add(boxed(row(self.prove, self.renew, None, gap=8, margins=(20, 4, 20, 16))))
         card.add(None)
         return card
 
@@ -203,16 +209,10 @@ class SettingsPage(Page):
         self.strip.tell("danger", sentence)
 
     def _on_renew(self) -> None:
-        place = self.shell.place
-        if place is None:
-            return
-        sheet = RenewSheet(place, self.shell.lang)
-        sheet.proved.connect(self._on_proved)
-        self.shell.open_sheet(self.tr("New recovery key"), sheet)
+        open_renewal(self.shell)
 
-    def _on_proved(self) -> None:
-        self.shell.close_sheet()
-        self.shell.prefer("unproved_key", "")
+    def _on_prove(self) -> None:
+        open_proof(self.shell)
 
     def _on_licences(self) -> None:
         names = ("LICENSE-Inter.txt", "LICENSE-Noto.txt", "LICENSE-DejaVu.txt")
@@ -223,6 +223,15 @@ class SettingsPage(Page):
         self.shell.open_sheet(
             self.tr("Licences"), boxed(column(words, None, margins=(24, 8, 24, 24)))
         )
+
+
+def _facts(session: Any) -> tuple[str, rhythm.Norm, dt.datetime | None, bool]:
+    return (
+        founding.programme(session).name or "",
+        meetings.norm(session),
+        recovery_key.confirmed_at(session),
+        recovery_key.is_waiting(session),
+    )
 
 
 def _framed(title: str, *parts: FactGrid | Label) -> Card:

@@ -14,7 +14,7 @@ from l2w_desktop.views import tokens
 from l2w_desktop.views.clock import clock_time
 from l2w_desktop.views.days import short_day
 from l2w_desktop.views.inputs.suggest import capital
-from l2w_desktop.views.pages.people_rows import label, status_kind, status_words
+from l2w_desktop.views.statuses import label, status_kind, status_words
 from l2w_desktop.views.widgets import Event
 
 translate = QCoreApplication.translate

@@ -10,10 +10,12 @@ from typing_extensions import override
 
 from l2w_desktop.services.today import Task, Today, today_page
 from l2w_desktop.views.days import shown_day
+from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.today_cards import figure_cards, registrations, under_norm_card
 from l2w_desktop.views.pages.worklist import Worklist
 from l2w_desktop.views.sheets.doubtful import DoubtfulSheet
+from l2w_desktop.views.sheets.prove import open_proof
 from l2w_desktop.views.widgets import Button, Card, EmptyState, Skeleton, column, emptied, row
 from l2w_desktop.views.widgets.base import set_state
 
@@ -25,8 +27,8 @@ class TodayPage(Page):
     """What asks attention today."""
 
     tables = frozenset(
-        ("duo", "meeting", "mentee", "mentor", "person", "imported_row", "conflict", "package",
-         "peer", "programme")
+        ("duo", "meeting", "mentee", "mentor", "person", "follow_up", "imported_row", "conflict",
+         "package", "peer", "programme", "installation")
     )  # fmt: skip
 
     def __init__(self, shell: Shell) -> None:
@@ -34,10 +36,13 @@ class TodayPage(Page):
         self.title.setText(self.tr("Today"))
         set_state(self.title, "role", "display")
         self.read_in = Button(self.tr("Read in a list"), icon="file-spreadsheet")
+        self.visit = Button(self.tr("Desk visit"), icon="store")
+        self.visit.setToolTip(self.tr("Desk visit") + " (Ctrl L)")
         self.log = Button(self.tr("Log a meeting"), icon="message-circle")
         self.read_in.clicked.connect(self._on_read_list)
-        self.log.clicked.connect(self._on_duos)
-        self.set_actions(self.read_in, self.log)
+        self.log.clicked.connect(self._on_log)
+        self.visit.clicked.connect(self._on_visit)
+        self.set_actions(self.read_in, self.visit, self.log)
         self.worklist = Worklist(shell.lang)
         self.worklist.verb.connect(self._on_task)
         self._parts = column(gap=16)
@@ -72,7 +77,7 @@ class TodayPage(Page):
 
     def add_new(self) -> None:
         """Log a meeting: what is done most here."""
-        self._on_duos()
+        self._on_log()
 
     def _lay_out(self) -> None:
         if self._is_laid_out:
@@ -98,6 +103,7 @@ class TodayPage(Page):
         is_narrow = self.width() < self.theme.px(NARROW)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(way)
+        self.read_in.setVisible(not is_narrow)
         if self._figures is not None:
             self._figures.setDirection(way)
 
@@ -140,20 +146,29 @@ class TodayPage(Page):
     def _on_task(self, task: Task) -> None:
         if task.kind == "doubtful":
             self._on_doubtful()
+        elif task.kind == "key":
+            open_proof(self.shell)
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
         else:
-            self.shell.go("duos", task.target)
+            step = "log" if task.kind in ("silent", "norm") else "duo"
+            self.shell.go("duos", (step, task.target))
 
     def _on_doubtful(self) -> None:
         sheet = DoubtfulSheet(self.shell)
         self.shell.open_sheet(self.tr("The same person?"), sheet)
 
     def _on_duo(self, duo_id: str) -> None:
-        self.shell.go("duos", duo_id)
+        self.shell.go("duos", ("duo", duo_id))
 
     def _on_duos(self) -> None:
-        self.shell.go("duos")
+        self.shell.go("duos", ("list", "running"))
+
+    def _on_log(self) -> None:
+        self.shell.go("duos", ("log", ""))
+
+    def _on_visit(self) -> None:
+        open_visit(self.shell)
 
     def _on_read_list(self) -> None:
         self.shell.read_list()

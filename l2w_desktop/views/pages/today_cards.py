@@ -6,12 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy
 
 from l2w_desktop.services.running_duos import RunningDuo
 from l2w_desktop.services.today import ENDING_DAYS, LATE_DAYS, SILENT_DAYS, Today
 from l2w_desktop.views.days import shown_day
-from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.tokens import Kind
 from l2w_desktop.views.widgets import (
     BarChart,
@@ -20,39 +19,18 @@ from l2w_desktop.views.widgets import (
     Chip,
     DoubleAvatar,
     ElidedLabel,
+    FigureCard,
     IconTile,
     Label,
-    Number,
     RhythmDots,
     Ring,
     Sparkline,
-    boxed,
-    column,
     row,
 )
 
 MOST_DUOS = 5
 _LEFT = Qt.AlignmentFlag.AlignLeft
 translate = QCoreApplication.translate  # lupdate finds it by this name
-
-
-class FigureCard(Card):
-    """A figure with its name above, what it means below and its course or share beside it."""
-
-    def __init__(self, name: str, figure: str, below: str, picture: QWidget | None) -> None:
-        super().__init__(gap=2)
-        lines = boxed(
-            column(
-                ElidedLabel(name, "body2", "text2"), Number(figure),
-                ElidedLabel(below, "caption", "text2"), gap=4,
-            )
-        )  # fmt: skip
-        line = row(lines, *([picture] if picture else []), gap=8)
-        line.setStretch(0, 1)
-        self.add(line)
-        self.setAccessibleName(f"{name}: {figure}, {below}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(Theme.of_app().px(190))
 
 
 def figure_cards(found: Today, day: dt.date) -> QBoxLayout:

@@ -40,6 +40,8 @@ _LOOKS: Final[dict[TaskKind, tuple[str, Kind, str]]] = {
     "norm": ("message-circle", "warn", QT_TRANSLATE_NOOP("Tasks", "Log a meeting")),
     "start": ("handshake", "duo", QT_TRANSLATE_NOOP("Tasks", "Start the duo")),
     "papers": ("file-text", "info", QT_TRANSLATE_NOOP("Tasks", "Open the duo")),
+    "follow_up": ("phone", "duo", QT_TRANSLATE_NOOP("Tasks", "Record")),
+    "key": ("key-round", "danger", QT_TRANSLATE_NOOP("Tasks", "Type it back")),
     "doubtful": ("users", "warn", QT_TRANSLATE_NOOP("Tasks", "Compare")),
     "choice": ("arrow-left-right", "info", QT_TRANSLATE_NOOP("Tasks", "Choose")),
     "package": ("upload", "neutral", QT_TRANSLATE_NOOP("Tasks", "Make a package")),
@@ -51,10 +53,10 @@ _CHIPS: Final[dict[Urgency, Kind]] = {
     "calm": "neutral",
 }
 _GROUPS: Final[dict[str, tuple[TaskKind, ...]]] = {
-    "call": ("silent",),
+    "call": ("silent", "follow_up"),
     "duos": ("norm", "start"),
     "papers": ("papers",),
-    "admin": ("doubtful", "choice", "package"),
+    "admin": ("key", "doubtful", "choice", "package"),
 }
 
 

@@ -1,27 +1,31 @@
-"""A new recovery key in the place of a lost or unproved one."""
+"""A new recovery key in the place of a lost one, or of one that was never kept."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import datetime as dt
+from functools import partial
+from typing import Any
+
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from l2w_desktop.errors import UserError
-from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.store import keys
-from l2w_desktop.texts import Lang
+from l2w_desktop.journeys import recovery_key as keys
+from l2w_desktop.services import recovery_key
+from l2w_desktop.store.store import Store
 from l2w_desktop.views.begin.key import KeyStep
+from l2w_desktop.views.bridge import Work
+from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import Button, Label, Strip, boxed, column, row
 
 
 class RenewSheet(QWidget):
-    """Makes the key when asked, not before; ``proved`` once it was typed back."""
+    """Makes the key when asked, not before; then it is kept and typed back as at set-up."""
 
-    proved = Signal()
-
-    def __init__(self, place: Workplace, lang: Lang) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("clear")
-        self._place, self._lang = place, lang
+        self.shell = shell
+        self.title = self.tr("New recovery key")
         self.problem = Strip("danger", " ")
         self.problem.hide()
         self.make = Button(self.tr("Make a new key"), "primary", "key-round")
@@ -30,7 +34,7 @@ class RenewSheet(QWidget):
             self.tr("The old sheet no longer opens this desk. Have paper or a stick ready."),
             "body2", "text2", wraps=True,
         )  # fmt: skip
-        self.step = KeyStep(lang, is_sheet=True)
+        self.step = KeyStep(shell.lang, is_sheet=True)
         self.step.hide()
         self.done = Button(self.tr("Done"), "primary", "check")
         self.done.hide()
@@ -43,18 +47,44 @@ class RenewSheet(QWidget):
         )  # fmt: skip
 
     def _on_make(self) -> None:
-        store = self._place.store
-        try:
-            key = keys.renew_recovery_key(store.folder, store.key)
-        except UserError as problem:
-            self.problem.tell("danger", problem.in_(self._lang))
+        place, bridge = self.shell.place, self.shell.bridge
+        if place is None or bridge is None:
             return
-        self.step.show_key(key, self._place.here.site_name, store.folder)
+        self.problem.hide()
+        self.make.setEnabled(False)
+        make = partial(_renew, place.store)
+        bridge.start(make, self._on_made, self.tr("New recovery key"), self._on_problem)
+
+    def _on_made(self, key: str) -> None:
+        place = self.shell.place
+        if place is None or not shiboken6.isValid(self):
+            return  # the sheet was closed; the task on Today leads back here
+        self.step.show_key(key, place.here.site_name, place.store.folder)
         self.step.show()
         self.done.show()
         self.make.hide()
         self.words.hide()
+        self.step.begin()
+
+    def _on_problem(self, sentence: str) -> None:
+        if shiboken6.isValid(self):
+            self.make.setEnabled(True)
+            self.problem.tell("danger", sentence)
 
     def _on_done(self) -> None:
-        if self.step.is_right():
-            self.proved.emit()
+        bridge = self.shell.bridge
+        if bridge is not None and self.step.is_right():
+            bridge.write(_confirm, self._on_proved)
+
+    def _on_proved(self, done: None) -> None:
+        self.shell.close_sheet()
+        self.shell.tell_done(self.tr("Your new recovery key is kept."))
+
+
+def _renew(store: Store, work: Work) -> str:
+    del work
+    return keys.renew(store)
+
+
+def _confirm(session: Any) -> None:
+    recovery_key.confirm(session, dt.datetime.now(dt.UTC))

@@ -13,8 +13,8 @@ from l2w_desktop.views.widgets.buttons import Button
 from l2w_desktop.views.widgets.cards import Card
 from l2w_desktop.views.widgets.labels import ElidedLabel, Label
 from l2w_desktop.views.widgets.layouts import row
-from l2w_desktop.views.widgets.marks import IconTile
 from l2w_desktop.views.widgets.meters import ProgressBar
+from l2w_desktop.views.widgets.pictures import IconTile
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from l2w_desktop.models import Decision, Duo, Mentee, Mentor
+from l2w_desktop.views.digits import DIGITS
 from l2w_desktop.views.duos.board import BoardView
 from l2w_desktop.views.duos.confirm import ConfirmDuo, ConfirmSeveral
 from l2w_desktop.views.duos.duo import DuoView
-from l2w_desktop.views.duos.match import DIGITS, MatchView
+from l2w_desktop.views.duos.match import MatchView
 from l2w_desktop.views.duos.nobody import NobodyFits
 from tests.registers import TODAY
 from tests.views.duos.duo_helpers import CTRL, K, confirmed, press, rows, settled, texts
@@ -182,3 +183,19 @@ def test_the_board_stores_none_when_one_of_the_duos_changed(register, window, op
     sheet.submit()
     assert "Reken opnieuw" in texts(sheet.strip)
     assert rows(register, Duo) == []
+
+
+def test_a_change_elsewhere_keeps_the_chosen_mentor_and_the_keyboard(
+    register, window, opened, qtbot
+) -> None:
+    mentee = register.mentee()
+    for place in range(3):
+        register.mentor(f"Test{place}", "Voorbeeld")
+    view = opened("match", mentee)
+    press(qtbot, window, K.Key_Down)
+    chosen = view.chosen()
+    register.mentor("Ria", "Beter", languages={"nl": "C2"})
+    qtbot.waitUntil(lambda: len(view.cards) == 4, timeout=20_000)
+    settled(window, qtbot)
+    assert view.chosen().id == chosen.id
+    assert view.cards[view.offers.index(view.chosen())].hasFocus()

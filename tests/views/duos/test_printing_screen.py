@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from l2w_desktop.models import IssuedDocument
-from l2w_desktop.views.duos.preview import PreviewView
+from l2w_desktop.views.documents.preview import PreviewView
 from tests.views.duos.duo_helpers import CTRL, K, confirmed, press, rows, settled
 
 
@@ -64,7 +64,7 @@ def test_printing_takes_two_keys_from_the_page_of_a_duo(
     register, window, opened, qtbot, monkeypatch
 ) -> None:
     asked = []
-    monkeypatch.setattr(PreviewView, "print", lambda view: asked.append(view.duo_id))
+    monkeypatch.setattr(PreviewView, "print", lambda view: asked.extend(view.wanted.subjects))
     duo = confirmed(register, register.mentee(), register.mentor())
     opened("duo", duo)
     press(qtbot, window, (K.Key_P, CTRL))

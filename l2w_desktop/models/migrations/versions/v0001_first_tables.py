@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("sign_key", sa.Text(), nullable=False),
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
+        sa.Column("key_confirmed_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
         sqlite_strict=True,
     )
@@ -195,6 +196,8 @@ def upgrade() -> None:
         sa.Column("policy_number", sa.Text(), nullable=True),
         sa.Column("policy_from_on", types.Date(), nullable=True),
         sa.Column("policy_to_on", types.Date(), nullable=True),
+        sa.Column("policy_covers", types.Json(), nullable=True),
+        sa.Column("cost_scheme", sa.Text(), nullable=True),
         sa.Column(
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
         ),
@@ -203,16 +206,42 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "project_key",
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("recipient", name=op.f("pk_project_key")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "pseudonym",
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("pid", sa.Text(), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("recipient", "pid", name=op.f("pk_pseudonym")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("pseudonym", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pseudonym_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "site",
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("organisation", sa.Text(), nullable=True),
+        sa.Column("legal_form", sa.Text(), nullable=True),
         sa.Column("company_number", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
         sa.Column("street", sa.Text(), nullable=True),
         sa.Column("postcode", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("email", sa.Text(), nullable=True),
+        sa.Column("desk_favourites", types.Json(), nullable=True),
         sa.Column(
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
         ),
@@ -262,6 +291,41 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consent_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "desk_visit",
+        sa.Column(
+            "person_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
+        ),
+        sa.Column(
+            "site_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
+        ),
+        sa.Column(
+            "user_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
+        ),
+        sa.Column("visited_on", types.Date(), nullable=True),
+        sa.Column("started_at", types.Moment(), nullable=True),
+        sa.Column("minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("question", sa.Text(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_desk_visit_person_id")),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_desk_visit_site_id")),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["user_account.id"], name=op.f("fk_desk_visit_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_desk_visit")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("desk_visit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_desk_visit_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_desk_visit_site_id"), ["site_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_desk_visit_user_id"), ["user_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_desk_visit_visited_on"), ["visited_on"], unique=False)
 
     op.create_table(
         "duplicate_verdict",
@@ -571,6 +635,37 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_decision_duo_id"), ["duo_id"], unique=False)
 
     op.create_table(
+        "follow_up",
+        sa.Column(
+            "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("moment", sa.Text(), nullable=True),
+        sa.Column("due_on", types.Date(), nullable=True),
+        sa.Column("done_on", types.Date(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("found_through", sa.Text(), nullable=True),
+        sa.Column("contract", sa.Text(), nullable=True),
+        sa.Column(
+            "contract_months", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("sector", sa.Text(), nullable=True),
+        sa.Column("isco_major", sa.Text(), nullable=True),
+        sa.Column("isced", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at_level", sa.Text(), nullable=True),
+        sa.Column("at_level_reason", sa.Text(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["duo_id"], ["duo.id"], name=op.f("fk_follow_up_duo_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_follow_up_due_on"), ["due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_duo_id"), ["duo_id"], unique=False)
+
+    op.create_table(
         "issued_document",
         sa.Column(
             "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
@@ -582,6 +677,7 @@ def upgrade() -> None:
             "mentor_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
         ),
         sa.Column("number", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("version", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("lang", sa.Text(), nullable=True),

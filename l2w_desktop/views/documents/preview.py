@@ -1,4 +1,4 @@
-"""The print preview: the agreement exactly as it prints, saved as a PDF or sent to the printer.
+"""The print preview: a document exactly as it prints, saved as a PDF or sent to the printer.
 
 Only a document that was saved or printed is recorded as issued, with its own number.
 """
@@ -16,16 +16,19 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from l2w_desktop.services import papers
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.bridge import Work
-from l2w_desktop.views.duos.view import Heading, Host, View
-from l2w_desktop.views.widgets import Button, Card, FilterPills, Skeleton, emptied
+from l2w_desktop.views.documents.wanted import Wanted, title_of
+from l2w_desktop.views.duos.view import Heading, Host, Target, View
+from l2w_desktop.views.here import say
+from l2w_desktop.views.widgets import Button, Card, FilterPills, Skeleton, Strip, emptied
 
 SCREEN_DPI, PRINT_DPI = 110, 300
+BESIDE = 2  # pages next to each other, as in an open binder
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,12 @@ class Printed:
 
 
 class PreviewView(View):
-    """The pages of the agreement side by side; Enter prints, Esc goes back to the duo."""
+    """The pages of a document side by side; Enter prints, Esc goes back to where one came from."""
 
-    def __init__(self, host: Host, duo_id: str) -> None:
+    def __init__(self, host: Host, wanted: Wanted, back: Target, back_words: str) -> None:
         super().__init__(host)
-        self.duo_id = duo_id
+        self.wanted = wanted
+        self._target, self._back_words = back, back_words
         self.words: Lang = host.shell.lang
         self.pages: list[QLabel] = []
         self._pictures: list[bytes] = []
@@ -54,7 +58,7 @@ class PreviewView(View):
             self.words,
         )
         self.pills.chosen.connect(self._on_lang)
-        self._sheets = QHBoxLayout()
+        self._sheets = QGridLayout()
         self._sheets.setSpacing(20)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -64,21 +68,21 @@ class PreviewView(View):
         box.addStretch(1)
         for keys in ("Return", "Enter", "Ctrl+P"):
             QShortcut(QKeySequence(keys), self, self.print)
-        back = QShortcut(QKeySequence("Esc"), self, self._on_back)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave = QShortcut(QKeySequence("Esc"), self, self._on_back)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._number = ""
 
     @override
     def heading(self) -> Heading:
         return Heading(
-            self.tr("Agreement"),
+            say(self.shell, title_of(self.wanted.name)),
             self.tr("So it prints. Saving or printing records it as issued."),
             self.tr("Print preview"),
         )
 
     @override
     def buttons(self) -> Sequence[Button]:
-        back = Button(self.tr("Back to the duo"))
+        back = Button(self._back_words)
         back.clicked.connect(self._on_back)
         save = Button(self.tr("Save as PDF"), icon="download")
         save.clicked.connect(self.save)
@@ -93,8 +97,8 @@ class PreviewView(View):
             return
         emptied(self._sheets)
         self._sheets.addWidget(Card(Skeleton(6)))
-        draw = partial(_draw, self.duo_id, self.words, self.today)
-        self.bridge.start(draw, self._on_drawn, self.tr("Drawing the agreement"))
+        draw = partial(_draw, self.wanted, self.words, self.today)
+        self.bridge.start(draw, self._on_drawn, self.tr("Drawing the document"), self._on_failed)
 
     def save(self) -> None:
         """Ask where the PDF goes; its name is the document number, never a person's name."""
@@ -109,26 +113,26 @@ class PreviewView(View):
         self.dialog.open()
 
     def save_to(self, path: str) -> None:
-        """Draw the agreement into a file and record it."""
+        """Draw the document into a file and record it."""
         fn = partial(
-            _issue, self.duo_id, Path(path), self.words, self.today, self._number, is_printed=False
+            _issue, self.wanted, Path(path), self.words, self.today, self._number, is_printed=False
         )
-        self.bridge.start(fn, self._on_saved, self.tr("Saving the agreement"))
+        self.bridge.start(fn, self._on_saved, self.tr("Saving the document"))
 
     def print(self) -> None:
         """Ask the printer, then draw, record and print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self.tr("Agreement"))
+        self._printer.setDocName(say(self.shell, title_of(self.wanted.name)))
         asked = QPrintDialog(self._printer, self)
         if asked.exec() != QPrintDialog.DialogCode.Accepted:
             return
         self.bridge.write(papers.take_number, self._on_number)
         fn = partial(
-            _issue, self.duo_id, None, self.words, self.today, self._number, is_printed=True
+            _issue, self.wanted, None, self.words, self.today, self._number, is_printed=True
         )
-        self.bridge.start(fn, self._on_issued, self.tr("Printing the agreement"))
+        self.bridge.start(fn, self._on_issued, self.tr("Printing the document"))
 
     def _on_number(self, number: str) -> None:
         self._number = number
@@ -144,9 +148,9 @@ class PreviewView(View):
             page.setAccessibleName(self.tr("Page {n} of {of}").format(n=number, of=len(pages)))
             page.setObjectName("paper")
             page.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            self._sheets.addWidget(page)
+            self._sheets.addWidget(page, (number - 1) // BESIDE, (number - 1) % BESIDE)
             self.pages.append(page)
-        self._sheets.addStretch(1)
+        self._sheets.setColumnStretch(BESIDE, 1)
         self._fit()
 
     @override
@@ -155,12 +159,13 @@ class PreviewView(View):
         self._fit()
 
     def _fit(self) -> None:
-        """Make both pages as wide as the room allows, crisp at the screen's own pixel ratio."""
+        """Make the pages as wide as the room allows, crisp at the screen's own pixel ratio."""
         if not self.pages:
             return
         ratio = self.devicePixelRatioF()
-        gaps = self._sheets.spacing() * len(self.pages)
-        width = min(620, max(260, (self.width() - gaps) // len(self.pages)))
+        beside = min(BESIDE, len(self.pages))
+        gaps = self._sheets.spacing() * beside
+        width = min(620, max(260, (self.width() - gaps) // beside))
         for page, picture in zip(self.pages, self._pictures, strict=True):
             image = QImage.fromData(picture)
             pixmap = QPixmap.fromImage(
@@ -171,13 +176,18 @@ class PreviewView(View):
             pixmap.setDevicePixelRatio(ratio)
             page.setPixmap(pixmap)
 
+    def _on_failed(self, sentence: str) -> None:
+        if shiboken6.isValid(self):
+            emptied(self._sheets)
+            self._sheets.addWidget(Strip("danger", sentence))
+
     def _on_lang(self, lang: str) -> None:
         self.words = "nl" if lang == "nl" else "en"
         self.pages = []
         self.refresh()
 
     def _on_back(self) -> None:
-        self.host.open_target(("duo", self.duo_id))
+        self.host.open_target(self._target)
 
     def _on_saved(self, printed: Printed) -> None:
         name = printed.path.name if printed.path else printed.number
@@ -185,7 +195,7 @@ class PreviewView(View):
 
     def _on_issued(self, printed: Printed) -> None:
         if not paint_pages(self._printer, printed.pages):
-            words = self.tr("The printer does not answer. Save the agreement as a PDF.")
+            words = self.tr("The printer does not answer. Save the document as a PDF.")
             self.bridge.refused.emit(words)
             return
         self.shell.tell_done(self.tr("Printed: {n}").format(n=printed.number))
@@ -205,25 +215,29 @@ def paint_pages(printer: Any, pages: Sequence[bytes]) -> bool:
     return bool(painter.end())
 
 
-def _draw(duo_id: str, lang: Lang, today: dt.date, work: Work) -> tuple[bytes, ...]:
+def _draw(wanted: Wanted, lang: Lang, today: dt.date, work: Work) -> tuple[bytes, ...]:
     from l2w_desktop.documents.preview import pages_png
-    from l2w_desktop.journeys.agreement import preview_agreement
+    from l2w_desktop.journeys.documents import preview
 
-    return tuple(pages_png(preview_agreement(work, duo_id, lang=lang, today=today), SCREEN_DPI))
+    pdf = preview(
+        work, wanted.name, wanted.subjects, lang=lang, today=today, is_blank=wanted.is_blank
+    )
+    return tuple(pages_png(pdf, SCREEN_DPI))
 
 
 def _issue(
-    duo_id: str, path: Path | None, lang: Lang, today: dt.date, number: str, work: Work, *,
+    wanted: Wanted, path: Path | None, lang: Lang, today: dt.date, number: str, work: Work, *,
     is_printed: bool,
 ) -> Printed:  # fmt: skip
     from l2w_desktop.documents.preview import pages_png
-    from l2w_desktop.journeys.agreement import issue_agreement
+    from l2w_desktop.journeys.documents import issue
 
     now = dt.datetime.now(dt.UTC)
     with tempfile.TemporaryDirectory(prefix="l2w-") as folder:
         target = path or Path(folder) / f"{number}.pdf"
-        issued = issue_agreement(
-            work, duo_id, target, lang=lang, today=today, now=now, number=number
-        )
+        issued = issue(
+            work, wanted.name, wanted.subjects, target, lang=lang, today=today, now=now,
+            is_blank=wanted.is_blank, number=number,
+        )  # fmt: skip
         pages = pages_png(target.read_bytes(), PRINT_DPI) if is_printed else ()
     return Printed(issued.document_id, path, tuple(pages))

@@ -1,0 +1,7 @@
+"""Where the frozen window begins."""
+
+import sys
+
+from l2w_desktop.app import main
+
+sys.exit(main())

@@ -1,0 +1,7 @@
+"""Where the frozen command line begins."""
+
+import sys
+
+from l2w_desktop.cli import main
+
+sys.exit(main())

@@ -1,0 +1,1 @@
+"""Documents on screen: what can be made, the preview of what prints, the register to sign in."""

@@ -48,8 +48,7 @@ def counts(parts: Sequence[int], total: int, threshold: int | None) -> Row:
     found, above = [count(number, threshold) for number in parts], count(total, threshold)
 
     def is_told_by(hidden: Sequence[int]) -> bool:
-        left = sum(parts[n] for n in hidden)
-        return len(hidden) == 1 or count(left, threshold) is not None
+        return count(sum(parts[n] for n in hidden), threshold) is not None
 
     if above is None:
         _complete(found, parts, is_told_by)
@@ -63,7 +62,7 @@ def shares(parts: Sequence[tuple[int, int]], total: tuple[int, int], threshold: 
 
     def is_told_by(hidden: Sequence[int]) -> bool:
         left = sum(parts[n][0] for n in hidden), sum(parts[n][1] for n in hidden)
-        return len(hidden) == 1 or share(*left, threshold) is not None
+        return share(*left, threshold) is not None
 
     if above is None:
         _complete(found, [below for _, below in parts], is_told_by)
@@ -73,7 +72,7 @@ def shares(parts: Sequence[tuple[int, int]], total: tuple[int, int], threshold: 
 def _complete(
     found: list[Reason | None], sizes: Sequence[int], is_told_by: Callable[[Sequence[int]], bool]
 ) -> None:
-    """Hide the next smallest figure for as long as the total tells what is hidden."""
+    """Hide the next smallest figure for as long as what the total leaves is itself too small."""
     hidden = [n for n, reason in enumerate(found) if reason]
     spare = sorted((n for n, reason in enumerate(found) if not reason and sizes[n]), key=_by(sizes))
     while hidden and spare and is_told_by(hidden):

@@ -33,7 +33,7 @@ from l2w_desktop.views.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _LINE, _TALL, _HEADER, _PAD = 37, 46, 34, 20
-_FIGURE, _NAME = 84, 164  # least width of a column of figures, and of the names
+_FIGURE = 84  # least width of a column of figures
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -114,7 +114,7 @@ class FigureDelegate(QStyledItemDelegate):
         if is_chosen:
             painter.fillRect(box, QColor(c.soft))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(c.hair))
-        room = box.adjusted(6 if index.column() else _PAD, 0, -_PAD, -1)
+        room = box.adjusted(6 if index.column() else _PAD, 0, -_PAD if index.column() else 0, -1)
         model = self._grid.grid
         if index.column() == 0:
             row = model.rows[index.row()]
@@ -250,9 +250,13 @@ class Grid(QTableView):
         words = text_width(self.theme, "chip", self.grid.headers[column])
         return max(self.theme.px(_FIGURE), round(words) + _PAD + 6)
 
+    def _name_width(self) -> int:
+        names = (text_width(self.theme, "h3", row.name) for row in self.grid.rows)
+        return round(max(names, default=0)) + _PAD + 10
+
     def _least(self) -> int:
         columns = range(1, self.grid.columnCount())
-        return self.theme.px(_NAME) + sum(self._width(column) for column in columns)
+        return self._name_width() + sum(self._width(column) for column in columns)
 
     def _fit(self) -> None:
         header, columns = self.horizontalHeader(), self.grid.columnCount()
@@ -260,7 +264,7 @@ class Grid(QTableView):
         for column in range(1, columns):
             header.resizeSection(column, self._width(column) + spare // (columns + 2))
         rest = sum(header.sectionSize(column) for column in range(1, columns))
-        header.resizeSection(0, max(self.theme.px(_NAME), self.viewport().width() - rest))
+        header.resizeSection(0, max(self._name_width(), self.viewport().width() - rest))
 
     def _on_theme(self) -> None:
         self.horizontalHeader().setFixedHeight(self.theme.px(_HEADER))

@@ -28,7 +28,7 @@ from l2w_desktop.journeys.people import fictitious_rows
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Duo, Mentee, Mentor, Person, Site, User
 from l2w_desktop.resources import window_command
-from l2w_desktop.services import consents, duos, founding, matches, meetings
+from l2w_desktop.services import consents, duos, founding, matches, meetings, papers
 from l2w_desktop.texts import Lang, Text
 
 PASSPHRASE = "demo-demo-demo"  # noqa: S105 (printed; the people are fictitious)
@@ -143,6 +143,7 @@ def _work(
         store, "agreement", started[:1], files / "overeenkomst.pdf",
         lang=lang, today=today, now=_now(),
     )  # fmt: skip
+    _print_more(store, started[0], files, lang, today)
     with store.write() as session:
         _start_and_meet(session, started, today)
         receive_visits(session, today=today, now=_now(), user_id=desk.user_id)
@@ -166,6 +167,24 @@ def _work(
         duos=counts[2],
         meetings=met,
     )
+
+
+def _print_more(store: documents.Doors, duo: str, files: Path, lang: Lang, today: dt.date) -> None:
+    """Print the other papers once: a signed note of the first mentor, a form, a list."""
+    with store.read() as session:
+        mentor = session.get_one(Duo, duo).mentor_id
+        mentee = session.get_one(Duo, duo).mentee_id
+    papers_of = {
+        "informatienota": ("information-note", [mentor]),
+        "intake": ("intake-mentee", [mentee]),
+        "aanwezigheid": ("attendance-list", ["Lerend netwerk", mentor]),
+    }
+    for file, (name, subjects) in papers_of.items():
+        path = files / f"{file}.pdf"
+        documents.issue(store, name, subjects, path, lang=lang, today=today, now=_now())
+    with store.write() as session:
+        about = papers.About(mentor_id=mentor)
+        papers.mark_signed(session, papers.INFORMATION_NOTE, about, today, "mentor")
 
 
 def _clear(folder: Path) -> None:

@@ -1212,6 +1212,22 @@
         <translation>Iedereen kan ze lezen. Bewaar ze op een veilige plaats.</translation>
     </message>
     <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The file is made</source>
+        <translation>Het bestand wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The file for HIVA is ready, with {n} mentees</source>
+        <translation>Het bestand voor HIVA is klaar, met {n} mentees</translation>
+    </message>
+    <message>
+        <source>Read the report beside it first. It names the open questions.</source>
+        <translation>Lees eerst het verslag ernaast. Daarin staan de open vragen.</translation>
+    </message>
+    <message>
         <source>Choose a package</source>
         <translation>Kies een pakket</translation>
     </message>
@@ -3244,6 +3260,45 @@
     <message>
         <source>Open the folder</source>
         <translation>Open de map</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchCard</name>
+    <message>
+        <source>Learning network, HIVA</source>
+        <translation>Lerend netwerk, HIVA</translation>
+    </message>
+    <message>
+        <source>Without names, a code per person</source>
+        <translation>Zonder namen, met een code per persoon</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Maak bestand</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>The central partner makes this file. You get the codes of your people.</source>
+        <translation>De centrale partner maakt dit bestand. U krijgt de codes van uw mensen.</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in het bestand</translation>
+    </message>
+    <message>
+        <source>without consent</source>
+        <translation>zonder akkoord</translation>
+    </message>
+    <message>
+        <source>group too small</source>
+        <translation>te kleine groep</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met akkoord</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from l2w_desktop.services import papers
@@ -52,6 +52,7 @@ class IssuedPane(QWidget):
         self.shell, self.found = shell, found
         self.bridge, self.today = bridge_of(shell), today_of(shell)
         self.buttons: dict[str, Button] = {}
+        self.open: Button | None = None
         self.strip = Strip("danger", " ")
         self.strip.hide()
         self.day = DayField(
@@ -61,6 +62,12 @@ class IssuedPane(QWidget):
         box.addLayout(self._signatures())
         box.addStretch(1)
         self.setLayout(box)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where a signature is noted, else on the way to the record."""
+        first = next(iter(self.buttons.values()), self.open)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sign(self, *parties: str) -> None:
         """Record that parties signed on the day in the field."""
@@ -77,9 +84,9 @@ class IssuedPane(QWidget):
         title = Label(document_words(self.shell, self.found), "h2", wraps=True)
         about = row(Label(about_words(self.found), "h3", "text2", wraps=True))
         if self.found.duo_id or self.found.mentee_id or self.found.mentor_id:
-            button = Button(self.tr("Open"), small=True)
-            button.clicked.connect(self._on_open)
-            about.addWidget(button)
+            self.open = Button(self.tr("Open"), small=True)
+            self.open.clicked.connect(self._on_open)
+            about.addWidget(self.open)
             about.setStretch(0, 1)
         return boxed(row(chip, None)), title, boxed(about)
 

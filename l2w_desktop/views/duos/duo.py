@@ -111,6 +111,7 @@ class DuoView(View):
         self.meetings.asked.connect(self.log)
         self.documents = DocumentsCard(self.shell, self.file, self.today)
         self.documents.asked.connect(self.preview)
+        self.documents.note_asked.connect(self.preview_note)
         right = column(gap=14)
         if self.file.follow_ups:
             self.follow_ups = FollowUpCard(self.shell, self.file, self.today)
@@ -164,6 +165,12 @@ class DuoView(View):
     def preview(self) -> None:
         """Show the agreement as it prints."""
         self.host.open_target(("print", self.duo_id))
+
+    def preview_note(self) -> None:
+        """Show the information note of the mentor as it prints."""
+        if self.file is not None:
+            mentor = self.file.row.mentor.id
+            self.shell.go("documents", ("print", "information-note", mentor))
 
     def start(self) -> None:
         """Open the sheet that asks what is missing and starts the duo."""

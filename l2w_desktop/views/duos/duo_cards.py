@@ -123,6 +123,7 @@ class DocumentsCard(Card):
     """What the duo needs before it may start, and which documents were made."""
 
     asked = Signal()
+    note_asked = Signal()
 
     def __init__(self, shell: Shell, found: DuoFile, today: dt.date) -> None:
         super().__init__(pad=0, gap=0)
@@ -161,6 +162,10 @@ class DocumentsCard(Card):
         if code == "AGREEMENT_SIGNED" and not is_there:
             button = Button(self.tr("Print"), small=True)
             button.clicked.connect(self.asked)
+            line.addWidget(button)
+        if code == "INFORMATION_NOTE" and not is_there:
+            button = Button(self.tr("Print"), small=True)
+            button.clicked.connect(self.note_asked)
             line.addWidget(button)
         return boxed(line)
 

@@ -36,6 +36,7 @@ class DocumentsPage(Page):
         super().__init__(shell, "")
         self.preview: PreviewView | None = None
         self._chosen: IssuedRow | None = None
+        self._shown: IssuedPane | None = None
         self._is_wide = True
         self.crumb = Crumb(self.tr("Documents"))
         self.crumb.clicked.connect(self._on_back)
@@ -142,9 +143,11 @@ class DocumentsPage(Page):
     def _show_pane(self, found: IssuedRow | None) -> None:
         """Show a document beside the register, where there is room for it."""
         if found is None or self.preview is not None or not self._is_wide:
+            self._shown = None
             self.set_pane(None)
             return
-        self.set_pane(self._pane_of(found))
+        self._shown = self._pane_of(found)
+        self.set_pane(self._shown)
 
     def _pane_of(self, found: IssuedRow) -> IssuedPane:
         pane = IssuedPane(self.shell, found)
@@ -153,9 +156,8 @@ class DocumentsPage(Page):
 
     def _on_row(self, found: IssuedRow) -> None:
         """Enter on a row: go to its signatures, in a sheet where the pane has no room."""
-        if self._is_wide and self._pane is not None:
-            self._pane.setFocus()
-            self._pane.focusNextChild()
+        if self._shown is not None:
+            self._shown.take_focus()
         else:
             title = say(self.shell, title_of(found.name))
             self.shell.open_sheet(title, self._pane_of(found))

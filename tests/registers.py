@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from l2w_desktop.journal.capture import TABLES, Journal
 from l2w_desktop.models import Base, Education, LanguageSkill, Mentee, Mentor, Person, Programme
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
-from l2w_desktop.services import founding, numbers
+from l2w_desktop.services import founding, numbers, recovery_key
 from l2w_desktop.services.founding import Plan
 
 TODAY = dt.date(2026, 11, 22)
@@ -38,6 +38,7 @@ class Register:
         plan = Plan("GENT", "Loket Gent", "user-1", "Testcoach Voorbeeld", role, preset)
         with self.write() as session:
             founding.found(session, "7K2345678ABC", plan, ("", ""))
+            recovery_key.confirm(session, dt.datetime(2026, 11, 1, tzinfo=dt.UTC))
 
     def _tick(self) -> int:
         self.now += 1000

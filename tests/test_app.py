@@ -35,9 +35,9 @@ def test_a_picture_has_exactly_the_size_that_was_asked(
 
 
 def test_a_page_that_is_not_there_yet_is_wrong_usage(tmp_path: Path) -> None:
-    made = run("--page", "reports", "--shot", str(tmp_path / "x.png"))
+    made = run("--page", "employers", "--shot", str(tmp_path / "x.png"))
     assert made.returncode == 2
-    assert "reports" in made.stderr
+    assert "employers" in made.stderr
     assert "Traceback" not in made.stderr
 
 

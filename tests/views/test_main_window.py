@@ -32,6 +32,7 @@ KEYS = [
     (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, "desk"),
     (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "exchange"),
     (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier, "reports"),
+    (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "documents"),
     (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, "settings"),
     (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier, "today"),
 ]

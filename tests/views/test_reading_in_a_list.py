@@ -11,7 +11,6 @@ from l2w_desktop.models import Mentee
 from l2w_desktop.services.doubtful import doubtful
 from l2w_desktop.store import files
 from l2w_desktop.views.begin.flow import Begin
-from l2w_desktop.views.begin.key import ASKED
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.sheets.doubtful import DoubtfulSheet
 from tests.views.desks import PASSPHRASE, USER, new_desk, program, settle, write_list
@@ -42,10 +41,8 @@ def set_up(qtbot, running) -> None:
         field.entry.setText(words)
     view.next.click()
     settle(qtbot, running)
-    groups = view.key.key.split("-")
-    for number, field in zip(ASKED, view.key.entries, strict=True):
-        field.entry.setText(groups[number - 1])
-    view.key.is_kept.setChecked(True)
+    for group, entry in zip(view.key.key.split("-"), view.key.boxes.entries, strict=True):
+        entry.setText(group)
     view.next.click()
     settle(qtbot, running)
 

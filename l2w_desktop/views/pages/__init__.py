@@ -37,7 +37,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "documents",
         QT_TRANSLATE_NOOP("Pages", "Documents"),
         "file-text",
-        "",
+        "F12",
         "admin",
         documents_page,
     ),

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from l2w_desktop.models import Mentee
+from l2w_desktop.services import recovery_key
 from l2w_desktop.services.doubtful import doubtful
 from l2w_desktop.store import files
 from l2w_desktop.views.begin.flow import Begin
@@ -100,9 +101,10 @@ def test_the_whole_way_from_list_to_result(steps, qtbot):
     assert run.sentence == "12 klaar voor matching, 1 mogelijk dubbel, 1 terug"
     assert run.line.text() == run.sentence
     assert [b.words() for b in run.buttons][:2] == ["Bekijk twijfelrijen", "Naar matching"]
-    assert steps.preferences.unproved_key == ""
     run.buttons[0].click()
     window = steps.view
+    with window.place.store.read() as session:
+        assert not recovery_key.is_waiting(session)
     assert isinstance(window, MainWindow)
     assert window.sheet.isVisible()
     assert window.rail.buttons["today"].number == 1

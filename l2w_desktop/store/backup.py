@@ -138,8 +138,9 @@ def rotate(
         for path in gone:
             path.unlink(missing_ok=True)
             note_of(path).unlink(missing_ok=True)
-        for left in folder.glob(f"l2w-{key_id}-*{SUFFIX}{PART}*"):
-            left.unlink(missing_ok=True)
+        for unfinished in (f"l2w-{key_id}-*{SUFFIX}{PART}*", f".l2w-{key_id}-*{PART}"):
+            for left in folder.glob(unfinished):
+                left.unlink(missing_ok=True)
     return gone
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -205,9 +206,12 @@ def test_language_and_letters_change_without_a_restart(qtbot, desk, tmp_path):
 
 
 @pytest.mark.parametrize(("answer", "is_new"), [("yes_moved", False), ("is_copy", True)])
-def test_a_folder_of_another_computer_asks_whether_it_moved(qtbot, desk, answer, is_new):
+def test_a_folder_of_another_computer_asks_whether_it_moved(
+    qtbot, desk, answer, is_new, monkeypatch
+):
     with workplace.open_as(desk, USER, lambda: PASSPHRASE) as place:
         replica = place.here.replica
+    monkeypatch.setattr(machine, "machine_id", partial(str, "this computer"))
     machine.settle(desk, machine="another computer")
     running = program(qtbot, desk)
     unlock(qtbot, running)

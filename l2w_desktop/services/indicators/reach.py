@@ -14,7 +14,8 @@ def reached(facts: Facts) -> Any:
     unknown = people[people["first_on"].isna()]
     first_file = files.drop_duplicates("person").set_index("person")["file"]
     rows = _joined(known.assign(is_known=True), unknown.assign(is_known=False))
-    return rows.assign(file=rows["person"].map(first_file), top=1, base=0)
+    file = rows["person"].map(first_file).fillna(rows["person"])  # a visitor has no file yet
+    return rows.assign(file=file, top=1, base=0)
 
 
 def intakes(facts: Facts) -> Any:

@@ -1285,6 +1285,10 @@
         <source>open</source>
         <translation>openen</translation>
     </message>
+    <message>
+        <source>visitor at the desk</source>
+        <translation>bezoeker aan het loket</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journal.capture import Unrecorded
-from l2w_desktop.models import Change, DeskVisit, Mentee, Person
+from l2w_desktop.models import Change, DeskVisit, Mentee, Mentor, Person
 from l2w_desktop.services import desk, desk_figures, reached
 from l2w_desktop.services.desk import Asked, Period
 from l2w_desktop.services.lists import Query
@@ -24,9 +24,9 @@ def log(register, question="TAAL", on=TODAY, person_id=None, **more):
         )
 
 
-def person_of(register, mentee_id):
+def person_of(register, row_id, role=Mentee):
     with register.read() as session:
-        return session.get(Mentee, mentee_id).person_id
+        return session.get(role, row_id).person_id
 
 
 def listed(register, *asked, **period):
@@ -153,6 +153,14 @@ def test_somebody_is_reached_by_the_first_visit_or_registration(register):
         assert reached.reached(session, D(2026, 11, 1), D(2026, 11, 30)) == 1
         assert reached.anonymous_visits(session, D(2026, 11, 1), D(2026, 11, 30)) == 1
         assert reached.anonymous_visits(session, D(2026, 11, 13), D(2026, 11, 30)) == 0
+
+
+def test_a_mentor_is_recruited_not_reached(register):
+    mentor = person_of(register, register.mentor(), Mentor)
+    log(register, on=D(2026, 11, 12), person_id=mentor)
+    with register.read() as session:
+        assert reached.reached_on(session, mentor) is None
+        assert reached.contacts(session) == []
 
 
 def test_a_visit_in_the_bin_reaches_nobody(register):

@@ -8,8 +8,9 @@ import pytest
 
 from l2w_desktop.forms import INTAKE_MENTEE
 from l2w_desktop.journeys.exports import kpi as export_kpi
-from l2w_desktop.models import Duo, Mentee, Mentor
-from l2w_desktop.services import duos, intake, kpi, meetings
+from l2w_desktop.models import Duo, Mentee, Mentor, Person
+from l2w_desktop.services import desk, duos, intake, kpi, meetings
+from l2w_desktop.services.desk import Asked
 from l2w_desktop.services.indicators import INDICATORS, Period, WrongPeriod, facts, named
 from l2w_desktop.services.target_groups import GROUPS
 from tests.hand_register import COUPLES, EXPECTED, FIRST, LAST, day, told, write_by_hand
@@ -154,6 +155,33 @@ def test_an_intake_counts_on_the_day_it_was_finished(founded):
     )  # fmt: skip
     assert _figure(register, "K2", march).numerator == 1
     assert _figure(register, "K2", may).numerator == 0
+
+
+def test_a_visit_by_name_reaches_somebody_before_any_file(founded):
+    register = founded()
+    with register.write() as session:
+        visitor = Person(first_name="Nadia", last_name="Voorbeeld", nationality="SY")
+        session.add(visitor)
+        session.flush()
+        for person in (visitor.id, None):
+            asked = Asked("TAAL", D(2026, 11, 3))
+            desk.log_visit(session, asked, today=TODAY, person_id=person)
+    november = Period(D(2026, 11, 1), D(2026, 11, 30), TODAY)
+    figure = _figure(register, "K1", november)
+    assert (figure.value, figure.ids) == (1, (visitor.id,))
+    with register.read() as session:
+        (line,) = kpi.behind(session, "mentees", figure.ids)
+    assert (line.name, line.status) == ("Nadia Voorbeeld", "")
+    # a file that comes later does not reach her again
+    with register.write() as session:
+        row = Mentee(
+            person_id=visitor.id, status="AANGEMELD", status_on=D(2026, 12, 1),
+            registered_on=D(2026, 12, 1),
+        )  # fmt: skip
+        session.add(row)
+    december = Period(D(2026, 12, 1), D(2026, 12, 31), TODAY)
+    assert _figure(register, "K1", december).value == 0
+    assert _figure(register, "K1", november).ids == (row.id,)
 
 
 def _started(register, start_on):

@@ -19,8 +19,10 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
         reach.reached,
         Text("mensen met naam", "people by name"),
         "Mensen met een naam van wie het allereerste contact in de periode ligt.",
-        Text("De eerste aanmelding van wie een mentor zoekt", "The first registration of a mentee"),
-        Text("Mentoren, en wie vroeger al kwam", "Mentors, and who came before"),
+        Text("Een bezoek met naam, of de aanmelding als mentee",
+             "A visit by name, or the registration as a mentee"),
+        Text("Mentoren, bezoeken zonder naam, wie vroeger al kwam",
+             "Mentors, visits without a name, who came before"),
         adds_up=True,
     ),
     Indicator(

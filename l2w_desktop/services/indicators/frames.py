@@ -22,13 +22,12 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.models import Decision, Duo, Education, Meeting, Mentee, Person, Project
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.skills import Schooling
-from l2w_desktop.services import founding, intake_days, meetings, rhythm
-from l2w_desktop.services.indicators.contacts import contacts
+from l2w_desktop.services import founding, intake_days, meetings, reached, rhythm
 from l2w_desktop.services.rhythm import Held, Norm
 from l2w_desktop.services.running_duos import STARTED
 from l2w_desktop.services.target_groups import target_group
 
-_CONTACTS = ("person", "site", "first_on", "is_estimated")
+_CONTACTS = ("person", "site", "first_on")
 _FILES = ("file", "person", "site", "intake_on", "is_ready")
 _DUOS = ("duo", "file", "person", "group", "active_on", "ended_on", "start_on", "until_on")
 _MONTHS = ("duo", "group", "first_on", "last_on", "held", "is_met")
@@ -60,7 +59,7 @@ class Frames:
         """One row per person who was reached, with the first contact and the target group."""
         import pandas as pd
 
-        told = _frame(contacts(self.session), _CONTACTS)
+        told = _frame(reached.contacts(self.session), _CONTACTS)
         told = told if self.site_id is None else told[told["site"] == self.site_id]
         first = told.sort_values("first_on", na_position="last", kind="stable")
         first = first.drop_duplicates("person").reset_index(drop=True)

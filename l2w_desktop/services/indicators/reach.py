@@ -12,9 +12,11 @@ def reached(facts: Facts) -> Any:
     people, files = facts.frames.people, facts.frames.files
     known = facts.within(people, "first_on")
     unknown = people[people["first_on"].isna()]
-    first_file = files.drop_duplicates("person").set_index("person")["file"]
+    first = files.drop_duplicates("person")
+    first_file = dict(zip(first["person"], first["file"], strict=True))
     rows = _joined(known.assign(is_known=True), unknown.assign(is_known=False))
-    return rows.assign(file=rows["person"].map(first_file), top=1, base=0)
+    # a visitor has no file yet
+    return rows.assign(file=[first_file.get(p, p) for p in rows["person"]], top=1, base=0)
 
 
 def intakes(facts: Facts) -> Any:

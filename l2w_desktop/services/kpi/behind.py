@@ -19,7 +19,7 @@ _CHUNK = 500  # ids of one query; far below SQLite's limit of bound values
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file behind a number: of a mentee, or a duo."""
+    """A file behind a number: of a mentee, or a duo; a visitor has no number and no status."""
 
     id: str
     number: str
@@ -64,10 +64,11 @@ def _mentee_lines(session: Session, ids: Sequence[str]) -> list[FileLine]:
         .join(Person, Person.id == Mentee.person_id)
         .where(Mentee.id.in_(ids))
     )
+    visitors = sa.select(Person).where(Person.id.in_(ids))
     return [
         FileLine(i, number or "", person.name, status or "", person.id, on)
         for i, number, status, on, person in session.execute(query)
-    ]
+    ] + [FileLine(p.id, "", p.name, "", p.id, None) for p in session.scalars(visitors)]
 
 
 def _duo_lines(session: Session, ids: Sequence[str]) -> list[FileLine]:

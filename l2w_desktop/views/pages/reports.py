@@ -32,7 +32,17 @@ class ReportsPage(Page):
     """The figures. What is on the screen may be full; what leaves it never is."""
 
     tables = frozenset(
-        ("person", "mentee", "duo", "decision", "meeting", "education", "programme", "project")
+        (
+            "person",
+            "mentee",
+            "duo",
+            "decision",
+            "meeting",
+            "education",
+            "programme",
+            "project",
+            "desk_visit",
+        )
     )
 
     def __init__(self, shell: Shell) -> None:
@@ -187,6 +197,8 @@ class ReportsPage(Page):
         self.shell.close_sheet()
         if is_duo:
             self.shell.go("duos", ("duo", line.id))
+        elif not line.status:
+            self.shell.go("desk")
         else:
             self.shell.go("mentees", line.id)
 

@@ -50,4 +50,6 @@ class FilesBehind(QWidget):
         return Cell(line.name, line.number, is_strong=True)
 
     def _status(self, line: FileLine) -> Cell:
+        if not line.status:
+            return Cell(self.tr("visitor at the desk"))
         return Cell(self._list.label(line.status).in_(self._lang))

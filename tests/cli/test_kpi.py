@@ -86,9 +86,7 @@ def test_the_central_partner_counts_the_same_rows_the_same(by_hand, place, tmp_p
 def test_a_period_that_ends_before_it_begins_is_refused(site):
     said = site("report", "kpi", "--from", LAST, "--to", FIRST)
     assert (said.code, said.data["error"]) == (1, "WRONG_PERIOD")
-    with pytest.raises(SystemExit) as stopped:
-        site("report", "kpi", "--from", FIRST)
-    assert stopped.value.code == 2
+    assert site("report", "kpi", "--from", FIRST).code == 2
 
 
 def test_an_imported_list_counts_on_its_own_days(site):

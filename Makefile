@@ -28,8 +28,8 @@ run: $(READY) libraries ## open the window on your own installation
 test: $(READY) libraries ## run all tests
 	$(BIN)/pytest -n 2
 
-soak: $(READY) ## run the long forms of the tests (hours)
-	$(BIN)/pytest -m soak
+soak: $(READY) libraries ## run the scoreboard of reliability in full, and the long tests (an hour)
+	$(BIN)/pytest -n 2 --full -m "soak or scoreboard"
 
 check: $(READY) ## lint, format, types, floors and house rules
 	$(BIN)/ruff check

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import scoreboard
 from tests.replicas import Desk, Replica
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,8 +17,54 @@ EXPECTED = Path(__file__).parent / "expected"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the flag of `make expected`."""
+    """Add the flags of `make expected` and `make soak`."""
     parser.addoption("--update-expected", action="store_true", help="rewrite tests/expected/")
+    parser.addoption("--full", action="store_true", help="do the scoreboard's tests in full")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Let `make soak` fail when a row of the scoreboard was not measured."""
+    if session.config.getoption("--full") and not hasattr(session.config, "workerinput"):
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        if scoreboard.missing(_figures(reporter)) and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the scoreboard where it was measured in full."""
+    if terminalreporter.config.getoption("--full"):
+        terminalreporter.section("scoreboard")
+        for line in scoreboard.lines(_figures(terminalreporter)):
+            terminalreporter.write_line(line)
+
+
+def _figures(reporter: pytest.TerminalReporter) -> list[tuple[str, str]]:
+    """Return (row, figure) of the tests that passed, also of other processes."""
+    return [
+        (name, str(value))
+        for report in reporter.stats.get("passed", ())
+        for name, value in report.user_properties
+        if name in scoreboard.ROWS
+    ]
+
+
+@pytest.fixture
+def size(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """Choose how much to do: the bounded number, or the full one in `make soak`."""
+    is_full = request.config.getoption("--full")
+    return lambda bounded, full: full if is_full else bounded
+
+
+@pytest.fixture
+def measured(record_property: Callable[[str, object], None]) -> Callable[[str, str], None]:
+    """Tell the scoreboard the figure of a row: ``measured("R1", "200 killed, 0 lost")``."""
+
+    def tell(row: str, figure: str) -> None:
+        assert row in scoreboard.ROWS
+        record_property(row, figure)
+
+    return tell
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import founding
+from l2w_desktop.services import founding, restrictions
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
 from l2w_desktop.store.create import create_store
@@ -163,6 +163,7 @@ def _open(
             user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise

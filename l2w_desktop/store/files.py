@@ -19,6 +19,7 @@ LOCK = "lock"
 BACKUPS = "backups"
 HIGH_WATER = "high-water"
 MACHINE = "machine"
+ERASED = "erased"
 NEW = ".new"  # suffix of a database that is still being made
 SIDE_FILES = ("-wal", "-shm", "-journal")
 

@@ -151,6 +151,11 @@ def open_as(
     return _open(folder, account, key, place=place, is_writing=is_writing)
 
 
+def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
+    """Open what came out of a backup, with its key: it goes on as a new replica."""
+    return _open(folder, account, key, place="copied", is_writing=True)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:

@@ -111,6 +111,7 @@ def upgrade() -> None:
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
         sa.Column("key_confirmed_at", types.Moment(), nullable=True),
+        sa.Column("restored_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
         sqlite_strict=True,
     )

@@ -22,7 +22,7 @@ from l2w_desktop.models.audit import AUDIT_TRIGGERS
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding
+from l2w_desktop.services import audit, founding, restrictions
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
@@ -171,6 +171,7 @@ def _open(
             user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise

@@ -23,6 +23,7 @@ from l2w_desktop.models.mentees import Mentee
 from l2w_desktop.models.mentors import Mentor
 from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
+from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.users import User
 
@@ -51,10 +52,13 @@ __all__ = [
     "Package",
     "Peer",
     "Person",
+    "PrivacyRequest",
     "Programme",
     "Project",
     "ProjectKey",
     "Pseudonym",
+    "Restriction",
+    "RetentionRule",
     "Site",
     "User",
     "Waiting",

@@ -3,6 +3,7 @@
 Importing this package registers every table, so ``Base.metadata`` is complete.
 """
 
+from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
@@ -27,6 +28,8 @@ from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.users import User
 
 __all__ = [
+    "AuditAnchor",
+    "AuditEntry",
     "Base",
     "Change",
     "Cohort",

@@ -6,6 +6,7 @@ Importing this package registers every table, so ``Base.metadata`` is complete.
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
+from l2w_desktop.models.erasures import Erasure
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.follow_ups import FollowUp
 from l2w_desktop.models.local import (
@@ -37,6 +38,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "Erasure",
     "FollowUp",
     "ImportedRow",
     "Installation",

@@ -12,7 +12,7 @@ _TEXT, _WHOLE = sa.Text(), sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 class Change(Local):
-    """One field group as somebody left it. Never updated, but for erasure (value and salt).
+    """One field group as somebody left it. Only value and salt ever change: erased, or told later.
 
     ``seq`` counts per replica from 1; ``wall`` is UTC in ms since 1970 and only breaks ties;
     ``parents`` names the changes it replaces as "replica:seq replica:seq"; ``commitment`` is
@@ -56,7 +56,8 @@ class Waiting(Local):
     tbl: Mapped[str] = mapped_column(_TEXT)
 
 
-# The chain is append-only; only erasure may take a value and its salt away.
+# The chain is append-only. Erasure may take a value and its salt away; a value that was withheld
+# may come later, for the commitment decides which one it is. One is never replaced by another.
 SQLITE_TRIGGERS = (
     """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
     BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
@@ -65,6 +66,7 @@ SQLITE_TRIGGERS = (
       OR NEW.user IS NOT OLD.user OR NEW.tbl IS NOT OLD.tbl OR NEW.row IS NOT OLD.row
       OR NEW.grp IS NOT OLD.grp OR NEW.subject IS NOT OLD.subject
       OR NEW.parents IS NOT OLD.parents OR NEW.commitment IS NOT OLD.commitment
-      OR NEW.hash IS NOT OLD.hash OR NEW.value IS NOT NULL OR NEW.salt IS NOT NULL
+      OR NEW.hash IS NOT OLD.hash OR (NEW.value IS NOT NULL AND OLD.value IS NOT NULL)
+      OR (NEW.salt IS NOT NULL AND OLD.salt IS NOT NULL)
     BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
 )

@@ -135,5 +135,3 @@ def _answered(
     session.add(row)
     session.flush()
     return row
-
-

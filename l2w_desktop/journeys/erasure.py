@@ -121,14 +121,11 @@ def erase(
 
     Raises NotPermitted, ReasonNeeded, ReasonNames, AlreadyErased; then nothing has changed.
     """
+    problem = refusal(store, person_id, reason)
+    if problem is not None:
+        raise problem
     with store.read() as session:
-        permissions.require(session, Action.ERASE)
-        _require_there(session, person_id)
-        subject = subject_of(session, person_id)
-        named = mentions.mentions(session, subject)
-    if not reason.strip():
-        raise ReasonNeeded
-    requests.require_nameless(subject, reason)
+        named = mentions.mentions(session, subject_of(session, person_id))
     ledger.add(store.folder, person_id)
     with store.write() as session:
         requests.done(
@@ -137,6 +134,20 @@ def erase(
         erasing.forget(session, subject_of(session, person_id), today)
         audit.note(session, Act.ERASED, person_id=person_id, now=now)
     return _finished(store, person_id, today, named)
+
+
+def refusal(store: Store, person_id: str, reason: str) -> UserError | None:
+    """Return why a person cannot be erased for this reason; None when it can be done."""
+    try:
+        with store.read() as session:
+            permissions.require(session, Action.ERASE)
+            _require_there(session, person_id)
+            if not reason.strip():
+                raise ReasonNeeded
+            requests.require_nameless(subject_of(session, person_id), reason)
+    except UserError as problem:
+        return problem
+    return None
 
 
 def told(done: Erased) -> list[Text]:

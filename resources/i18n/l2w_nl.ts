@@ -848,6 +848,10 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
@@ -898,6 +902,18 @@
     <message>
         <source>Not signed yet</source>
         <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Gewist op {day}</translation>
+    </message>
+    <message>
+        <source>Nobody can edit them, and they leave in nothing.</source>
+        <translation>Niemand kan ze wijzigen, en ze gaan nergens mee.</translation>
+    </message>
+    <message>
+        <source>These data are restricted since {day}</source>
+        <translation>Deze gegevens zijn afgeschermd sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1292,69 @@
     <message>
         <source>Duo ended: {names}</source>
         <translation>Duo beëindigd: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Every value about this person disappears, also from the history, from other sites and after a restore. Dates and counts stay, without a name. Nobody can undo this.</source>
+        <translation>Alle gegevens over deze persoon verdwijnen. Ook uit de geschiedenis, bij andere loketten en na een teruggezette back-up. Datums en aantallen blijven, zonder naam. Niemand kan dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Without a name: the reason stays.</source>
+        <translation>Zonder naam: de reden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Type {number} to confirm</source>
+        <translation>Typ {number} om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Bent u zeker?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{n}, gone by {day}</source>
+        <translation>{n}, weg uiterlijk op {day}</translation>
+    </message>
+    <message>
+        <source>Rows about this person</source>
+        <translation>Rijen over deze persoon</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Oudere back-ups</translation>
+    </message>
+    <message>
+        <source>Told with the next package</source>
+        <translation>Weten het met het volgende pakket</translation>
+    </message>
+    <message>
+        <source>Texts about others to check</source>
+        <translation>Teksten over anderen om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3185,73 @@
     </message>
 </context>
 <context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Vragen over de gegevens</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming noteren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Given on {day}, text {version}</source>
+        <translation>Gegeven op {day}, tekst {version}</translation>
+    </message>
+    <message>
+        <source>Given on {day}, older text {version}</source>
+        <translation>Gegeven op {day}, oudere tekst {version}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Afscherming opheffen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for an access report, a restriction or an erasure.</source>
+        <translation>Vraag uw coördinator om een inzageverslag, een afscherming of om te wissen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemView</name>
     <message>
         <source>Try again</source>
@@ -3264,6 +3410,33 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat er gevraagd werd</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Waarom het geweigerd werd</translation>
+    </message>
+    <message>
+        <source>Without a name: this stays in the file.</source>
+        <translation>Zonder naam: dit blijft in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded</source>
+        <translation>De weigering is genoteerd</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3670,25 @@
     </message>
 </context>
 <context>
+    <name>RestrictSheet</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The data stay here. Nobody can edit them, and they leave in no package, export or report. You can lift this at any time.</source>
+        <translation>De gegevens blijven hier. Niemand kan ze wijzigen. Ze gaan niet mee in een pakket, uitvoer of verslag. U kunt dit altijd opheffen.</translation>
+    </message>
+    <message>
+        <source>The data are restricted</source>
+        <translation>De gegevens zijn afgeschermd</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message>
         <source>Rhythm per month</source>
@@ -3559,6 +3751,37 @@
     <message>
         <source>Under rhythm</source>
         <translation>Onder ritme</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>De toestemming is genoteerd</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Where does the access report go?</source>
+        <translation>Waar komt het inzageverslag?</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Access report made: {file}</source>
+        <translation>Inzageverslag gemaakt: {file}</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ class DetailPane(QWidget):
         self._form, self._lang = form, lang
         self._tab = "overview"
         self.file: File | None = None
+        self.privacy: PrivacyTab | None = None
         self._today = dt.date.min
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(24, 24, 24, 24)
@@ -228,7 +229,8 @@ class DetailPane(QWidget):
         return None
 
     def _privacy(self, file: File) -> list[QWidget]:
-        tab = PrivacyTab(file.privacy, self._today, self._lang)
+        before = self.privacy.focused if self.privacy is not None else ""
+        tab = PrivacyTab(file.privacy, self._today, self._lang, before)
         tab.given.connect(partial(self.privacy_asked.emit, "give"))
         tab.withdrawn.connect(partial(self.privacy_asked.emit, "withdraw"))
         for name in ("access", "restrict", "lift", "erase", "refuse"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from l2w_desktop.services.consents import ConsentLine
@@ -32,8 +32,10 @@ class PrivacyTab(QWidget):
     erase_asked = Signal()
     refuse_asked = Signal()
 
-    def __init__(self, view: PrivacyView, today: dt.date, lang: Lang) -> None:
+    def __init__(self, view: PrivacyView, today: dt.date, lang: Lang, focused: str = "") -> None:
+        """Show the rights; ``focused`` names the button that the keyboard stood on before."""
         super().__init__()
+        self.focused = focused
         self.setObjectName("clear")
         self._view, self._today, self._lang = view, today, lang
         self.buttons: dict[str, w.Button] = {}
@@ -49,6 +51,12 @@ class PrivacyTab(QWidget):
             box.addWidget(part)
         for request in view.requests:
             box.addWidget(self._request(request))
+        if focused in self.buttons:
+            QTimer.singleShot(0, self.buttons[focused], self._focus_again)
+
+    def _focus_again(self) -> None:
+        self.buttons[self.focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focused = ""
 
     def _consent(self, line: ConsentLine) -> QWidget:
         name = capital(line.label.in_(self._lang))
@@ -126,7 +134,9 @@ class PrivacyTab(QWidget):
         return w.boxed(words)
 
     def _on_give(self) -> None:
-        self.given.emit(str(self.sender().property("kind")))
+        self.focused = str(self.sender().property("kind"))
+        self.given.emit(self.focused)
 
     def _on_withdraw(self) -> None:
-        self.withdrawn.emit(str(self.sender().property("kind")))
+        self.focused = str(self.sender().property("kind"))
+        self.withdrawn.emit(self.focused)

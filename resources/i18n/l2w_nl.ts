@@ -2815,6 +2815,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
     </message>
@@ -3199,8 +3203,8 @@
         <translation>Intrekken</translation>
     </message>
     <message>
-        <source>Record consent</source>
-        <translation>Toestemming noteren</translation>
+        <source>Record</source>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3689,6 +3693,41 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Hoe lang dossiers bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Lang genoeg bewaard</translation>
+    </message>
+    <message>
+        <source>No file was kept longer than these rules say.</source>
+        <translation>Geen enkel dossier is langer bewaard dan deze regels zeggen.</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the end</source>
+        <translation>{kind}: maanden na het einde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, kept until {due}</source>
+        <translation>Gesloten op {day}, bewaard tot {due}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} voorgoed wissen</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message>
         <source>Rhythm per month</source>
@@ -4059,6 +4098,10 @@
     <message>
         <source>Make a package</source>
         <translation>Maak pakket</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Bekijk de lijst</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@ class DetailPane(QWidget):
 
     def _privacy(self, file: File) -> list[QWidget]:
         before = self.privacy.focused if self.privacy is not None else ""
-        tab = PrivacyTab(file.privacy, self._today, self._lang, before)
+        tab = PrivacyTab(file.privacy, self._lang, before)
         tab.given.connect(partial(self.privacy_asked.emit, "give"))
         tab.withdrawn.connect(partial(self.privacy_asked.emit, "withdraw"))
         for name in ("access", "restrict", "lift", "erase", "refuse"):

@@ -150,6 +150,8 @@ class TodayPage(Page):
             open_proof(self.shell)
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
+        elif task.kind == "retention":
+            self.shell.go("settings", "retention")
         else:
             step = "log" if task.kind in ("silent", "norm") else "duo"
             self.shell.go("duos", (step, task.target))

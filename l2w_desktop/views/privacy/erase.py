@@ -20,7 +20,7 @@ from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.page import Scroll, Shell
 
-_WIDTH, _HEIGHT = 560, 560
+_WIDTH, _HEIGHT = 560, 480
 
 
 class EraseDialog(QDialog):

@@ -13,7 +13,6 @@ from l2w_desktop.services.requests import RequestLine
 from l2w_desktop.services.rights import PrivacyView
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import widgets as w
-from l2w_desktop.views.days import short_day
 from l2w_desktop.views.inputs.suggest import capital
 
 
@@ -32,12 +31,12 @@ class PrivacyTab(QWidget):
     erase_asked = Signal()
     refuse_asked = Signal()
 
-    def __init__(self, view: PrivacyView, today: dt.date, lang: Lang, focused: str = "") -> None:
+    def __init__(self, view: PrivacyView, lang: Lang, focused: str = "") -> None:
         """Show the rights; ``focused`` names the button that the keyboard stood on before."""
         super().__init__()
         self.focused = focused
         self.setObjectName("clear")
-        self._view, self._today, self._lang = view, today, lang
+        self._view, self._lang = view, lang
         self.buttons: dict[str, w.Button] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +59,7 @@ class PrivacyTab(QWidget):
 
     def _consent(self, line: ConsentLine) -> QWidget:
         name = capital(line.label.in_(self._lang))
-        verb = self.tr("Withdraw") if line.is_given else self.tr("Record consent")
+        verb = self.tr("Withdraw") if line.is_given else self.tr("Record")
         button = w.Button(verb, small=True)
         button.setAccessibleName(f"{verb}: {name}")
         button.setProperty("kind", line.kind)
@@ -85,13 +84,10 @@ class PrivacyTab(QWidget):
             words = self.tr("Given on {day}, text {version}")
             if line.is_older_text:
                 words = self.tr("Given on {day}, older text {version}")
-            return words.format(day=self._day(line.given_on), version=line.version)
+            return words.format(day=_day(line.given_on), version=line.version)
         if line.withdrawn_on:
-            return self.tr("Withdrawn on {day}").format(day=self._day(line.withdrawn_on))
+            return self.tr("Withdrawn on {day}").format(day=_day(line.withdrawn_on))
         return self.tr("Not given")
-
-    def _day(self, day: dt.date) -> str:
-        return short_day(day, self._today, self._lang)
 
     def _actions(self) -> list[QWidget]:
         view, buttons = self._view, list[QWidget]()
@@ -123,7 +119,7 @@ class PrivacyTab(QWidget):
 
     def _request(self, line: RequestLine) -> QWidget:
         answer = line.answer.in_(self._lang)
-        day = self._day(line.asked_on) if line.asked_on else ""
+        day = _day(line.asked_on) if line.asked_on else ""
         title = f"{capital(line.kind.in_(self._lang))}: {answer}"
         parts = [day, line.user, line.reason]
         words = w.column(
@@ -140,3 +136,7 @@ class PrivacyTab(QWidget):
     def _on_withdraw(self) -> None:
         self.focused = str(self.sender().property("kind"))
         self.withdrawn.emit(self.focused)
+
+
+def _day(day: dt.date) -> str:
+    return f"{day:%d/%m/%Y}"

@@ -8,6 +8,7 @@ from l2w_desktop.views.settings.about import AboutSection
 from l2w_desktop.views.settings.backups import BackupsSection
 from l2w_desktop.views.settings.frame import DeskSection, ProgrammeSection
 from l2w_desktop.views.settings.look import LookSection
+from l2w_desktop.views.settings.retention import RetentionSection
 from l2w_desktop.views.settings.section import Section, SectionSpec
 from l2w_desktop.views.words import QT_TRANSLATE_NOOP
 
@@ -19,6 +20,9 @@ SECTIONS: Final[tuple[SectionSpec, ...]] = (
     ),
     SectionSpec(
         "backups", QT_TRANSLATE_NOOP("Pages", "Backup"), "shield-check", "", BackupsSection
+    ),
+    SectionSpec(
+        "retention", QT_TRANSLATE_NOOP("Pages", "Retention"), "clock", "", RetentionSection
     ),
     SectionSpec("about", QT_TRANSLATE_NOOP("Pages", "About"), "info", "", AboutSection),
 )

@@ -56,15 +56,38 @@ class Waiting(Local):
     tbl: Mapped[str] = mapped_column(_TEXT)
 
 
-# The chain is append-only; only erasure may take a value and its salt away.
+# The chain is append-only; only erasure may take a value and its salt away. What a change says
+# for ever is compared in a way that both kinds of database know.
+_FIXED = (
+    "replica", "seq", "wall", "user", "tbl", "row", "grp", "subject", "parents", "commitment",
+    "hash",
+)  # fmt: skip
+_IS_REWRITTEN = " OR ".join(
+    (
+        *(f'NEW."{name}" IS DISTINCT FROM OLD."{name}"' for name in _FIXED),
+        'NEW."value" IS NOT NULL',
+        'NEW."salt" IS NOT NULL',
+    )
+)
 SQLITE_TRIGGERS = (
     """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
     BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-    """CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change
-    WHEN NEW.replica IS NOT OLD.replica OR NEW.seq IS NOT OLD.seq OR NEW.wall IS NOT OLD.wall
-      OR NEW.user IS NOT OLD.user OR NEW.tbl IS NOT OLD.tbl OR NEW.row IS NOT OLD.row
-      OR NEW.grp IS NOT OLD.grp OR NEW.subject IS NOT OLD.subject
-      OR NEW.parents IS NOT OLD.parents OR NEW.commitment IS NOT OLD.commitment
-      OR NEW.hash IS NOT OLD.hash OR NEW.value IS NOT NULL OR NEW.salt IS NOT NULL
+    f"""CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change WHEN {_IS_REWRITTEN}
     BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
 )
+POSTGRESQL_TRIGGERS = (
+    """CREATE OR REPLACE FUNCTION change_refuses() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    RAISE EXCEPTION 'changes are append-only' USING ERRCODE = 'integrity_constraint_violation';
+    END $$""",
+    """CREATE TRIGGER change_is_never_deleted BEFORE DELETE OR TRUNCATE ON change
+    FOR EACH STATEMENT EXECUTE FUNCTION change_refuses()""",
+    f"""CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change
+    FOR EACH ROW WHEN ({_IS_REWRITTEN}) EXECUTE FUNCTION change_refuses()""",
+)
+_TRIGGERS = {"sqlite": SQLITE_TRIGGERS, "postgresql": POSTGRESQL_TRIGGERS}
+
+
+def guard(connection: sa.Connection) -> None:
+    """Make the triggers that keep the chain append-only, in the words of this database."""
+    for trigger in _TRIGGERS[connection.dialect.name]:
+        connection.exec_driver_sql(trigger)

@@ -28,20 +28,18 @@ from l2w_desktop.models import (
     Project,
     Site,
 )
-from l2w_desktop.models.changes import SQLITE_TRIGGERS
+from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import code_id
+from tests.postgresql import PostgreSQL
 
 
 class Replica:
     """One installation as far as the journal is concerned, with a clock that can be set."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, engine: sa.Engine, name: str) -> None:
         self.name = name
         self.now = 1_700_000_000_000
-        path.write_bytes(_empty_database())
-        self.engine = sa.create_engine(f"sqlite:///{path}")
-        sa.event.listen(self.engine, "connect", _prepare)
-        sa.event.listen(self.engine, "begin", _begin)
+        self.engine = engine
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
         Journal(name, f"user-{name}", self.tick).install(self.sessions)
 
@@ -69,6 +67,47 @@ class Replica:
             return session.scalars(query).one()
 
 
+class Files:
+    """Makes empty databases as SQLite files."""
+
+    def engine(self, path: Path) -> sa.Engine:
+        """Return the engine of a new database at ``path``, with all tables."""
+        path.write_bytes(_empty_database())
+        engine = sa.create_engine(f"sqlite:///{path}")
+        sa.event.listen(engine, "connect", _prepare)
+        sa.event.listen(engine, "begin", _begin)
+        return engine
+
+    def remove(self, engine: sa.Engine) -> None:
+        """Close it; the file goes with its folder."""
+        engine.dispose()
+
+
+class Databases:
+    """Makes empty databases on a PostgreSQL server, each a copy of one with all tables."""
+
+    def __init__(self, server: PostgreSQL) -> None:
+        self._server = server
+        first = sa.create_engine(server.new())
+        Base.metadata.create_all(first)
+        with first.begin() as connection:
+            guard(connection)
+        first.dispose()
+        self._template = str(first.url.database)
+
+    def engine(self, _path: Path) -> sa.Engine:
+        """Return the engine of a new database."""
+        return sa.create_engine(self._server.new(self._template))
+
+    def remove(self, engine: sa.Engine) -> None:
+        """Close and drop it."""
+        engine.dispose()
+        self._server.drop(engine.url)
+
+
+Maker = Files | Databases
+
+
 @cache
 def _empty_database() -> bytes:
     """Make the tables once; a copy of the file is much faster than making them again."""
@@ -76,10 +115,16 @@ def _empty_database() -> bytes:
         engine = sa.create_engine(f"sqlite:///{folder}/empty.db")
         Base.metadata.create_all(engine)
         with engine.begin() as connection:
-            for trigger in SQLITE_TRIGGERS:
-                connection.exec_driver_sql(trigger)
+            guard(connection)
         engine.dispose()
         return Path(folder, "empty.db").read_bytes()
+
+
+def unguard(connection: sa.Connection) -> None:
+    """Let somebody rewrite the chain of changes by hand."""
+    at_server = connection.dialect.name == "postgresql"
+    on_table = " ON change" if at_server else ""
+    connection.exec_driver_sql(f"DROP TRIGGER change_is_never_rewritten{on_table}")
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -99,9 +144,11 @@ AT = dt.datetime(2026, 11, 22, 10, 34, tzinfo=dt.UTC)
 class Desk(Replica):
     """An installation that exchanges packages: a replica with a site, keys and peers."""
 
-    def __init__(self, path: Path, name: str, site: str, role: str = "site") -> None:
-        super().__init__(path, name)
-        self.folder = path.parent
+    def __init__(
+        self, engine: sa.Engine, folder: Path, name: str, site: str, role: str = "site"
+    ) -> None:
+        super().__init__(engine, name)
+        self.folder = folder
         with self.write() as session:
             place = Site(id=code_id("site", site), code=site, name=f"Loket {site.title()}")
             programme = Programme(id=code_id("programme", "mnw"), code="mnw", name="Mentoring")

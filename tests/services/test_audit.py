@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from l2w_desktop.models.audit import AUDIT_TRIGGERS
+from l2w_desktop.models.append_only import guard
 from l2w_desktop.services import audit, audit_chain
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.audit import Act
@@ -84,8 +84,7 @@ def test_forgetting_a_person_takes_the_file_name_and_keeps_the_chain(register: R
 @pytest.fixture
 def guarded(register: Register) -> Register:
     with register.engine.begin() as connection:
-        for trigger in AUDIT_TRIGGERS:
-            connection.exec_driver_sql(trigger)
+        guard(connection)
     with register.write() as session:
         audit.note(session, Act.SEEN, person_id="p1", now=NOON)
         audit_chain.keep_anchor(

@@ -61,7 +61,7 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
         data = {
             "ok": not problems,
             "problems": [p.in_(here.lang) for p in problems],
-            "path": work.store.path,
+            "path": work.store.name,
         }
     well = [Text("Alles klopt.", "All is well.")]
     return Answer(data, problems or well, 1 if problems else 0)

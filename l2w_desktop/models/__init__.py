@@ -7,6 +7,7 @@ from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
+from l2w_desktop.models.erasures import Erasure
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.follow_ups import FollowUp
 from l2w_desktop.models.local import (
@@ -41,6 +42,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "Erasure",
     "FollowUp",
     "ImportedRow",
     "Installation",

@@ -158,6 +158,7 @@ def upgrade() -> None:
         sa.Column("sign_key", sa.Text(), nullable=False),
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
+        sa.Column("former", types.Json(), nullable=False),
         sa.Column("key_confirmed_at", types.Moment(), nullable=True),
         sa.Column("restored_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
@@ -188,8 +189,16 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("sign_public", sa.Text(), nullable=False),
         sa.Column("age_public", sa.Text(), nullable=False),
+        sa.Column("former", types.Json(), nullable=False),
         sa.Column("acknowledged", types.Json(), nullable=False),
+        sa.Column(
+            "last_read", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "confirmed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("added_at", types.Moment(), nullable=False),
+        sa.Column("revoked_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_peer")),
         sqlite_strict=True,
     )
@@ -430,6 +439,25 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("education", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_education_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "erasure",
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("erased_on", types.Date(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_erasure_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("erasure", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erasure_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "language_skill",

@@ -22,7 +22,7 @@ from sqlcipher3 import dbapi2
 from l2w_desktop.durable import write_whole
 from l2w_desktop.store import copies, files, keys, ledger
 from l2w_desktop.store.check import file_problems
-from l2w_desktop.store.database_errors import BackupFailed
+from l2w_desktop.store.database_errors import BackupFailed, DatabaseDamaged
 from l2w_desktop.store.engine import row_counts
 from l2w_desktop.store.folder_errors import FolderUnreachable
 from l2w_desktop.store.rotation import kept
@@ -225,7 +225,10 @@ def _copy(source: Path, part: Path, key: bytes) -> dict[str, int]:
         finally:
             writer.close()
     except dbapi2.Error as error:
-        raise cause_of(error, part) or error from error
+        cause = cause_of(error, part)
+        if isinstance(cause, DatabaseDamaged):  # a copy of good pages cannot be damaged
+            cause = DatabaseDamaged(file=source, folder=source.parent)
+        raise cause or error from error
     finally:
         reader.close()
 

@@ -10,8 +10,13 @@ import sqlalchemy as sa
 from l2w_desktop.models import migrations
 from l2w_desktop.models.fields import Base
 from l2w_desktop.store import backup, files, space
-from l2w_desktop.store.database_errors import DatabaseDamaged, DatabaseMissing, NewerDatabase
-from l2w_desktop.store.engine import APPLICATION_ID, header, open_engines
+from l2w_desktop.store.database_errors import (
+    DatabaseDamaged,
+    DatabaseMissing,
+    NewerDatabase,
+    OlderDatabase,
+)
+from l2w_desktop.store.engine import APPLICATION_ID, Engines, header, open_engines, read_engine
 from l2w_desktop.store.folder_errors import NoInstallation, ReadOnlyFolder
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks
 from l2w_desktop.store.lock import FolderLock
@@ -64,6 +69,32 @@ def open_store(
             cleanup=cleanup.pop_all(),
             stop_below=stop_below,
         )
+
+
+def open_to_read(folder: Path, key: bytes, *, hooks: Hooks = NO_HOOKS) -> Store:
+    """Open a folder for reading alone, whatever its version: nothing in it is changed.
+
+    For when opening fails: no migration is run, and what was committed last is read as well
+    where the folder lets itself be locked. Raises OlderDatabase where an upgrade is waiting, and
+    what ``open_store`` raises about the files.
+    """
+    require_installation(folder)
+    with ExitStack() as cleanup:
+        path, is_immutable = files.database(folder), False
+        try:
+            cleanup.enter_context(FolderLock(folder))
+        except ReadOnlyFolder:
+            is_immutable = True
+        application, version = header(path, key, is_read_only=is_immutable)
+        if application != APPLICATION_ID:
+            raise DatabaseDamaged(file=path)
+        latest = migrations.latest()
+        if version > latest:
+            raise NewerDatabase(file=path, found=version, known=latest)
+        if version < latest:
+            raise OlderDatabase(file=path)
+        engines = Engines(read_engine(path, key, is_immutable=is_immutable), None)
+        return Store(folder, key, engines, hooks=hooks, cleanup=cleanup.pop_all())
 
 
 def require_installation(folder: Path) -> None:

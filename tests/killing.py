@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -38,13 +39,18 @@ def _killed(act: Act, seconds: float, word: str) -> list[str]:
         act(word, lambda text: os.write(writer, f"{text}\n".encode()))
         os._exit(0)
     os.close(writer)
-    with os.fdopen(reader) as pipe:
-        said = pipe.readline()
-        time.sleep(seconds)
+    with os.fdopen(reader, "rb", buffering=0) as pipe:
+        said = pipe.read(1) or b""  # the first sign of life
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0 and select.select([pipe], [], [], left)[0]:
+            if not (more := pipe.read(65536)):
+                break  # it ended by itself
+            said += more
         os.kill(child, signal.SIGKILL)
-        said += pipe.read()
+        while more := pipe.read(65536):
+            said += more
     os.waitpid(child, 0)
-    return said.split("\n")[:-1]
+    return said.decode().split("\n")[:-1]
 
 
 class Killer:

@@ -18,10 +18,12 @@ from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models.audit import AUDIT_TRIGGERS
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import founding
+from l2w_desktop.services import audit, founding, restrictions
+from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
 from l2w_desktop.store.create import create_store
@@ -38,7 +40,7 @@ def wall_clock() -> int:
 
 
 def _decorate(connection: sa.Connection) -> None:
-    for trigger in SQLITE_TRIGGERS:
+    for trigger in (*SQLITE_TRIGGERS, *AUDIT_TRIGGERS):
         connection.exec_driver_sql(trigger)
 
 
@@ -48,7 +50,7 @@ def _high_water(session: Session) -> Mapping[str, int]:
 
 
 def _check(session: Session) -> list[Text]:
-    return check.problems(raw(session))
+    return [*check.problems(raw(session)), *audit.verify(session)]
 
 
 HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
@@ -72,6 +74,7 @@ class Workplace:
     here: Here
     user_id: str
     user_name: str
+    role: str = ""
 
     def today(self) -> dt.date:
         """Return the day on the wall at the desk."""
@@ -180,11 +183,15 @@ def _open(
             user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
     name = (user.display_name if user else None) or account.name
-    return Workplace(store, here, account.id, name)
+    # the row decides about rights: the key file can be edited without the key
+    role = (user.role if user and not user.is_archived else None) or ""
+    store.act_as({ACTOR: Actor(account.id, role, name)})
+    return Workplace(store, here, account.id, name, role)
 
 
 def _settle(store: Store, place: str) -> None:

@@ -165,6 +165,18 @@ def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
     return _open(folder, account, key, place="copied", is_writing=True)
 
 
+def open_for_reading(store: Store, account: keys.Account) -> Workplace:
+    """Return the workplace on a store that only reads; the store is closed when that fails."""
+    try:
+        with store.read() as session:
+            here = founding.here(session)
+            user = session.get(User, account.id)
+    except BaseException:
+        store.close()
+        raise
+    return Workplace(store, here, account.id, (user.display_name if user else "") or account.name)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:

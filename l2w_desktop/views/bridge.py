@@ -272,9 +272,4 @@ class Bridge(QObject):
 
 def log_bug(error: BaseException) -> None:
     """Write down what kind of bug it was and where, without what was in a record."""
-    _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
-
-
-def _without_values(error: BaseException) -> BaseException:
-    """Return a bug with its traceback but without its message, which may hold a name."""
-    return RuntimeError(type(error).__name__).with_traceback(error.__traceback__)
+    _LOG.error("unexpected %s", type(error).__name__, exc_info=error)

@@ -22,7 +22,7 @@ from l2w_desktop.models.audit import AUDIT_TRIGGERS
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding
+from l2w_desktop.services import audit, founding, permissions
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
@@ -116,9 +116,7 @@ def create(
     code = founding.checked_site_code(site_code)
     plan = Plan(code, site_name or code, new_id(), user_name, role, preset, project_code, is_demo)
     replica = founding.new_replica()
-    account = keys.Account(
-        plan.user_id, user_name, user_name, "centraal" if role == "central" else "beheerder"
-    )
+    account = keys.Account(plan.user_id, user_name, user_name, founding.FIRST_ROLE)
 
     def fill(session: Session) -> None:
         founding.found(session, replica, plan, new_keys())
@@ -172,7 +170,7 @@ def _open(
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
     role = (user.role if user and not user.is_archived else None) or ""
-    store.act_as({ACTOR: Actor(account.id, role, name)})
+    store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
     return Workplace(store, here, account.id, name, role)
 
 

@@ -15,6 +15,7 @@ from l2w_desktop.models.local import (
     Installation,
     Package,
     Peer,
+    Pin,
     ProjectKey,
     Pseudonym,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "Package",
     "Peer",
     "Person",
+    "Pin",
     "Programme",
     "Project",
     "ProjectKey",

@@ -12,12 +12,12 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import keys, packing
+from l2w_desktop.exchange import audit_heads, keys, packing
 from l2w_desktop.exchange import scope as scoping
 from l2w_desktop.exchange.container import MAX_PACKAGE, packed
 from l2w_desktop.exchange.files import CannotWrite, write_whole
@@ -76,6 +76,7 @@ class _Content(NamedTuple):
     state: str
     entries: Sequence[Entry]
     tables: Mapping[str, bytes]
+    audit: Mapping[str, Any]
 
 
 def file_name(mine: Own) -> str:
@@ -102,7 +103,7 @@ def write(
     if "central" not in (mine.role, peer.role):
         raise OnlyToCentral(name=peer.name)
     steps = _Steps(len(plans()) + 3, report, stop)
-    content = _unacknowledged(connection, peer, scoping.scope(connection, peer), steps)
+    content = _unacknowledged(connection, mine, peer, scoping.scope(connection, peer), steps)
     return _seal(mine, peer, target, now, content, steps)
 
 
@@ -116,7 +117,8 @@ def write_receipt(
     """
     have = scoping.heard(chain.vector(connection), scoping.hidden(known(connection), peer))
     vector = {r: min(s, have[r]) for r, s in peer.acknowledged.items() if r in have}
-    content = _Content(vector, vector, have, check.state(connection, vector), (), {})
+    audit = audit_heads.told(connection, mine.replica, peer.replica)
+    content = _Content(vector, vector, have, check.state(connection, vector), (), {}, audit)
     return _seal(mine, peer, target, now, content, _Steps(2, None, None))
 
 
@@ -137,7 +139,7 @@ class _Steps:
 
 
 def _unacknowledged(
-    connection: Connection, peer: KnownPeer, scope: Scope, steps: _Steps
+    connection: Connection, mine: Own, peer: KnownPeer, scope: Scope, steps: _Steps
 ) -> _Content:
     everything = chain.above(connection, {})
     have = scoping.heard({e.replica: e.seq for e in everything}, scope.hidden)  # the last seq stays
@@ -151,12 +153,14 @@ def _unacknowledged(
     tables = {}
     for plan in plans().values():
         rows = scope.rows[plan.name] if scope.rows is not None else None
-        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD, rows)
+        kept = scope.kept.get(plan.name, frozenset())
+        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD, rows, kept)
         steps.next()
     if scope.rows is not None:
         pseudonyms = hiva.returned(connection, scope.people)
         tables[PSEUDONYMS] = packing.csv_bytes(Returned._fields, pseudonyms)
-    return _Content(base, vector, have, check.state_of(told), entries, tables)
+    audit = audit_heads.told(connection, mine.replica, peer.replica)
+    return _Content(base, vector, have, check.state_of(told), entries, tables, audit)
 
 
 def _seal(
@@ -182,6 +186,7 @@ def _seal(
         counts={"changes": len(content.entries), "records": records},
         written_at=written_at,
         files={n: (len(data), hashlib.sha256(data).hexdigest()) for n, data in files.items()},
+        audit=content.audit,
     )
     sealed = sealed_bytes(manifest, files, mine, peer)
     steps.next()  # the last moment to stop: what stands on disk is finished

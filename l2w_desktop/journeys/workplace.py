@@ -13,6 +13,7 @@ from typing import Self
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import peers
 from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
@@ -22,7 +23,7 @@ from l2w_desktop.models.audit import AUDIT_TRIGGERS
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding, permissions
+from l2w_desktop.services import audit, founding, permissions, restrictions
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
@@ -32,6 +33,15 @@ from l2w_desktop.store.open import open_store
 from l2w_desktop.store.store import Store
 from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Text
+
+
+class UserDisabled(UserError):
+    """A passphrase that still opens this folder, of somebody who was disabled elsewhere."""
+
+    text = Text(
+        "{name} werkt hier niet meer. Vraag een beheerder om toegang.",
+        "{name} does not work here any more. Ask an administrator for access.",
+    )
 
 
 def wall_clock() -> int:
@@ -152,6 +162,11 @@ def open_as(
     return _open(folder, account, key, place=place, is_writing=is_writing)
 
 
+def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
+    """Open what came out of a backup, with its key: it goes on as a new replica."""
+    return _open(folder, account, key, place="copied", is_writing=True)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -162,14 +177,17 @@ def _open(
         with store.read() as session:
             here = founding.here(session)
             user = session.get(User, account.id)
+            if user is not None and user.is_archived:
+                raise UserDisabled(name=account.name)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
-    role = (user.role if user and not user.is_archived else None) or ""
+    role = (user.role if user else None) or ""
     store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
     return Workplace(store, here, account.id, name, role)
 

@@ -24,6 +24,7 @@ from l2w_desktop.models.mentees import Mentee
 from l2w_desktop.models.mentors import Mentor
 from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
+from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.users import User
 
@@ -53,10 +54,13 @@ __all__ = [
     "Peer",
     "Person",
     "Pin",
+    "PrivacyRequest",
     "Programme",
     "Project",
     "ProjectKey",
     "Pseudonym",
+    "Restriction",
+    "RetentionRule",
     "Site",
     "User",
     "Waiting",

@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.Column("side", sa.Text(), nullable=False),
         sa.Column("peer", sa.Text(), nullable=False),
         sa.Column("replica", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("length", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -159,6 +160,7 @@ def upgrade() -> None:
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
         sa.Column("key_confirmed_at", types.Moment(), nullable=True),
+        sa.Column("restored_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
         sqlite_strict=True,
     )
@@ -466,6 +468,40 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "privacy_request",
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "user_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
+        ),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("asked_on", types.Date(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_on", types.Date(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_privacy_request_person_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["user_account.id"], name=op.f("fk_privacy_request_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_privacy_request")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("privacy_request", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_privacy_request_person_id"), ["person_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_privacy_request_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
         "project",
         sa.Column(
             "programme_id",
@@ -493,6 +529,54 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("project", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_project_programme_id"), ["programme_id"], unique=False)
+
+    op.create_table(
+        "restriction",
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("since_on", types.Date(), nullable=True),
+        sa.Column("lifted_on", types.Date(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_restriction_person_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_restriction")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("restriction", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_restriction_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "retention_rule",
+        sa.Column(
+            "programme_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("months", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("legal_basis", sa.Text(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["programme_id"], ["programme.id"], name=op.f("fk_retention_rule_programme_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_retention_rule")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("retention_rule", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_retention_rule_programme_id"), ["programme_id"], unique=False
+        )
 
     op.create_table(
         "cohort",

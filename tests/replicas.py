@@ -254,7 +254,7 @@ class Desk(Replica):
 
     def local(self) -> list[tuple[object, ...]]:
         """Everything that a refused package must leave alone."""
-        names = ("change", "peer", "package", "installation", "pseudonym")
+        names = ("change", "peer", "package", "installation", "pseudonym", "audit_anchor")
         tables = [Base.metadata.tables[name] for name in names]
         with self.engine.connect() as connection:
             return [tuple(row) for t in tables for row in connection.execute(sa.select(t))]

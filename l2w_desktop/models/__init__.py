@@ -16,6 +16,7 @@ from l2w_desktop.models.local import (
     Installation,
     Package,
     Peer,
+    Pin,
     ProjectKey,
     Pseudonym,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "Package",
     "Peer",
     "Person",
+    "Pin",
     "PrivacyRequest",
     "Programme",
     "Project",

@@ -53,6 +53,7 @@ class AuditAnchor(Local):
     side: Mapped[str] = mapped_column(_TEXT)
     peer: Mapped[str] = mapped_column(_TEXT, index=True)
     replica: Mapped[str] = mapped_column(_TEXT)  # whose chain
+    number: Mapped[int] = mapped_column(_WHOLE)  # of the package that told it
     length: Mapped[int] = mapped_column(_WHOLE)
     hash: Mapped[str] = mapped_column(_TEXT)
     at: Mapped[int] = mapped_column(_WHOLE)

@@ -98,10 +98,11 @@ class Store:
         """Put listeners on every later writing session, such as the journal's."""
         install(self._write)
 
-    def act_as(self, told: Mapping[str, object]) -> None:
-        """Put ``told`` into the ``info`` of every later session, such as who works in it."""
+    def act_as(self, told: Mapping[str, object], guard: Install) -> None:
+        """Put ``told`` (who works here) into the ``info`` of every later session, guarded."""
         for factory in (self._read, self._write):
             factory.configure(info=dict(told))
+            guard(factory)
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener(table names)`` after every commit that wrote something.

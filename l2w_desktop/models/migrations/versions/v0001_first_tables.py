@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.Column("side", sa.Text(), nullable=False),
         sa.Column("peer", sa.Text(), nullable=False),
         sa.Column("replica", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("length", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -230,6 +231,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_person_folded_last"), ["folded_last"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_search_words"), ["search_words"], unique=False)
 
+    op.create_table(
+        "pin",
+        sa.Column(
+            "user_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("chosen_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", name=op.f("pk_pin")),
+        sqlite_strict=True,
+    )
     op.create_table(
         "programme",
         sa.Column("code", sa.Text(), nullable=True),

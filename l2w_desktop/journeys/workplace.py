@@ -18,6 +18,7 @@ from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models import search
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
@@ -40,6 +41,7 @@ def wall_clock() -> int:
 def _decorate(connection: sa.Connection) -> None:
     for trigger in SQLITE_TRIGGERS:
         connection.exec_driver_sql(trigger)
+    search.make(connection)
 
 
 def _high_water(session: Session) -> Mapping[str, int]:

@@ -23,6 +23,7 @@ from l2w_desktop.models.mentors import Mentor
 from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
+from l2w_desktop.models.search import Opened, SearchEntry
 from l2w_desktop.models.users import User
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Meeting",
     "Mentee",
     "Mentor",
+    "Opened",
     "Package",
     "Peer",
     "Person",
@@ -52,6 +54,7 @@ __all__ = [
     "Project",
     "ProjectKey",
     "Pseudonym",
+    "SearchEntry",
     "Site",
     "User",
     "Waiting",

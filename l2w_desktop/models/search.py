@@ -185,11 +185,11 @@ def matching(dialect: str, kind: str, signs: Sequence[str]) -> sa.Select[Any]:
     entry = SearchEntry
     if dialect == "postgresql":
         held = [entry.words.contains(sign, autoescape=True) for sign in signs]
-        query = sa.select(entry.id, entry.row).where(entry.kind == kind, *held)
-        return query.order_by(entry.id.desc())
+        found: Any = sa.select(entry.id, entry.row).where(entry.kind == kind, *held)
+        return found.order_by(entry.id.desc())
     index = sa.table(f"search_{kind}", sa.column("rowid", INT), sa.column("words"))
     asked = " AND ".join('"' + sign.replace('"', '""') + '"' for sign in signs)
-    query = sa.select(entry.id, entry.row).join_from(index, entry, entry.id == index.c.rowid)
+    query: Any = sa.select(entry.id, entry.row).join_from(index, entry, entry.id == index.c.rowid)
     return query.where(index.c.words.op("MATCH")(asked)).order_by(index.c.rowid.desc())
 
 

@@ -19,10 +19,12 @@ from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models import search
+from l2w_desktop.models.audit import AUDIT_TRIGGERS
 from l2w_desktop.models.changes import SQLITE_TRIGGERS
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import founding
+from l2w_desktop.services import audit, founding, restrictions
+from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import files, keys, machine
 from l2w_desktop.store.create import create_store
@@ -39,7 +41,7 @@ def wall_clock() -> int:
 
 
 def _decorate(connection: sa.Connection) -> None:
-    for trigger in SQLITE_TRIGGERS:
+    for trigger in (*SQLITE_TRIGGERS, *AUDIT_TRIGGERS):
         connection.exec_driver_sql(trigger)
     search.make(connection)
 
@@ -50,7 +52,7 @@ def _high_water(session: Session) -> Mapping[str, int]:
 
 
 def _check(session: Session) -> list[Text]:
-    return check.problems(raw(session))
+    return [*check.problems(raw(session)), *audit.verify(session)]
 
 
 HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
@@ -74,6 +76,7 @@ class Workplace:
     here: Here
     user_id: str
     user_name: str
+    role: str = ""
 
     def today(self) -> dt.date:
         """Return the day on the wall at the desk."""
@@ -153,6 +156,11 @@ def open_as(
     return _open(folder, account, key, place=place, is_writing=is_writing)
 
 
+def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
+    """Open what came out of a backup, with its key: it goes on as a new replica."""
+    return _open(folder, account, key, place="copied", is_writing=True)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -165,11 +173,15 @@ def _open(
             user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
     name = (user.display_name if user else None) or account.name
-    return Workplace(store, here, account.id, name)
+    # the row decides about rights: the key file can be edited without the key
+    role = (user.role if user and not user.is_archived else None) or ""
+    store.act_as({ACTOR: Actor(account.id, role, name)})
+    return Workplace(store, here, account.id, name, role)
 
 
 def _settle(store: Store, place: str) -> None:

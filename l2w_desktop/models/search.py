@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -177,7 +177,7 @@ def beginning(word: str) -> str:
     return f"{'  ' if len(word) == 1 else ' '}{word}"
 
 
-def matching(dialect: str, kind: str, signs: Sequence[str]) -> sa.Select[Any]:
+def matching(dialect: str, kind: str, signs: Sequence[str]) -> sa.Select[int, str]:
     """Return the query (id, row) of the entries of a kind that hold all ``signs``, newest first.
 
     Each of ``signs`` is folded and has at least three signs.
@@ -185,11 +185,13 @@ def matching(dialect: str, kind: str, signs: Sequence[str]) -> sa.Select[Any]:
     entry = SearchEntry
     if dialect == "postgresql":
         held = [entry.words.contains(sign, autoescape=True) for sign in signs]
-        found: Any = sa.select(entry.id, entry.row).where(entry.kind == kind, *held)
+        found: sa.Select[int, str] = sa.select(entry.id, entry.row).where(entry.kind == kind, *held)
         return found.order_by(entry.id.desc())
     index = sa.table(f"search_{kind}", sa.column("rowid", INT), sa.column("words"))
     asked = " AND ".join('"' + sign.replace('"', '""') + '"' for sign in signs)
-    query: Any = sa.select(entry.id, entry.row).join_from(index, entry, entry.id == index.c.rowid)
+    query: sa.Select[int, str] = sa.select(entry.id, entry.row).join_from(
+        index, entry, entry.id == index.c.rowid
+    )
     return query.where(index.c.words.op("MATCH")(asked)).order_by(index.c.rowid.desc())
 
 

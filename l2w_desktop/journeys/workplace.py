@@ -18,6 +18,7 @@ from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models import search
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import new_id
 from l2w_desktop.models.users import User
@@ -48,6 +49,11 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _decorate(connection: sa.Connection) -> None:
+    guard(connection)
+    search.make(connection)
+
+
 def _high_water(session: Session) -> Mapping[str, int]:
     own = founding.installation(session).replica
     return {own: chain.tail(raw(session), own)[0]}
@@ -57,7 +63,7 @@ def _check(session: Session) -> list[Text]:
     return [*check.problems(raw(session)), *audit.verify(session)]
 
 
-HOOKS = Hooks(decorate=guard, high_water=_high_water, checks=(_check,))
+HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
 from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
+from l2w_desktop.models.search import Opened, SearchEntry
 from l2w_desktop.models.users import User
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "Meeting",
     "Mentee",
     "Mentor",
+    "Opened",
     "Package",
     "Peer",
     "Person",
@@ -63,6 +65,7 @@ __all__ = [
     "Pseudonym",
     "Restriction",
     "RetentionRule",
+    "SearchEntry",
     "Site",
     "User",
     "Waiting",

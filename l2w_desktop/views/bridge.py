@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.texts import Lang, Text
+from l2w_desktop.views.latest import Latest
 
 _LOG = logging.getLogger(__name__)
 _TELL_EVERY = 0.05  # seconds; more often would only keep the window busy
@@ -143,6 +144,7 @@ class Bridge(QObject):
         self._log_path = log_path
         self.lang: Lang = lang
         self._jobs: list[Job] = []
+        self._readers: list[Latest] = []
         self._thread = QThread(self)
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
@@ -212,6 +214,13 @@ class Bridge(QObject):
         self._asked.emit(job)
         return job
 
+    def latest(self) -> Latest:
+        """Return a reader of its own for what is asked at every key; it ends with the bridge."""
+        reader = Latest(self._store.read, self)
+        reader.failed.connect(self.complain)
+        self._readers.append(reader)
+        return reader
+
     @property
     def jobs(self) -> tuple[Job, ...]:
         """The long work that is waiting or running."""
@@ -236,6 +245,8 @@ class Bridge(QObject):
             job.stop()
         self._is_closed = True
         self._forget()
+        for reader in self._readers:
+            reader.close()
         self._thread.quit()
         self._thread.wait()
 

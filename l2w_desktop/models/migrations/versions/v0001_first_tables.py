@@ -166,6 +166,19 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "opened",
+        sa.Column(
+            "row", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("opened_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("row", name=op.f("pk_opened")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("opened", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_opened_opened_at"), ["opened_at"], unique=False)
+
+    op.create_table(
         "package",
         sa.Column(
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
@@ -218,6 +231,7 @@ def upgrade() -> None:
         sa.Column("postcode", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("search_words", sa.Text(), nullable=True),
+        sa.Column("contact_words", sa.Text(), nullable=True),
         sa.Column("folded_first", sa.Text(), nullable=True),
         sa.Column("folded_last", sa.Text(), nullable=True),
         sa.Column(
@@ -296,6 +310,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("pseudonym", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pseudonym_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "search_entry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column(
+            "row", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_search_entry_row"), ["row"], unique=False)
 
     op.create_table(
         "site",

@@ -22,6 +22,7 @@ from l2w_desktop.models.fields import BIRTH, Shared
 from l2w_desktop.texts import Text
 
 TABLES = "touched_tables"  # of session.info: the names of the tables that were written
+APPENDED = "journal.appended"  # of session.info: the changes that its commit wrote
 _TOUCHED = "journal.touched"
 _RESOLVING = "journal.resolving"
 
@@ -78,7 +79,8 @@ class Journal:
         drafts: list[Draft] = []
         for obj, (plan, groups) in touched.items():
             drafts += self._drafts(session, obj, plan, groups, known, resolving)
-        chain.append(connection, self.replica, self.user, drafts)
+        entries = chain.append(connection, self.replica, self.user, drafts)
+        session.info[APPENDED] = (*session.info.get(APPENDED, ()), *entries)
         _renote_conflicts(session, known, drafts)
 
     def _drafts(

@@ -22,6 +22,7 @@ from l2w_desktop.models.fields import BIRTH, Shared
 from l2w_desktop.texts import Text
 
 TABLES = "touched_tables"  # of session.info: the names of the tables that were written
+APPENDED = "journal.appended"  # of session.info: the changes that its commit wrote
 _TOUCHED = "journal.touched"
 _RESOLVING = "journal.resolving"
 _REOPENING = "journal.reopening"
@@ -93,7 +94,8 @@ class Journal:
                     raise erase.Erased from None
                 raise
         _refuse_erased(connection, drafts)
-        chain.append(connection, self.replica, self.user, drafts)
+        entries = chain.append(connection, self.replica, self.user, drafts)
+        session.info[APPENDED] = (*session.info.get(APPENDED, ()), *entries)
         _renote_conflicts(session, known, drafts)
         _absorb_erasures(session, drafts)
 

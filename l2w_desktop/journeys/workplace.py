@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError

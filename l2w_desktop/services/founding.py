@@ -188,3 +188,11 @@ def programme(session: Session) -> Programme:
     """Return the programme that this installation's project follows."""
     project = session.get_one(Project, installation(session).project_id)
     return session.get_one(Programme, project.programme_id)
+
+
+def usual_capacity(programme: Programme) -> int:
+    """Return how many duos at a time a mentor has who said nothing: 1 unless the programme says.
+
+    A programme or a mentor may say 0: nobody is to be matched then.
+    """
+    return 1 if programme.mentor_capacity is None else programme.mentor_capacity

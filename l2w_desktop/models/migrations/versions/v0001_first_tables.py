@@ -234,6 +234,10 @@ def upgrade() -> None:
         sa.Column("contact_words", sa.Text(), nullable=True),
         sa.Column("folded_first", sa.Text(), nullable=True),
         sa.Column("folded_last", sa.Text(), nullable=True),
+        sa.Column("sound_first", sa.Text(), nullable=True),
+        sa.Column("sound_last", sa.Text(), nullable=True),
+        sa.Column("sounds", sa.Text(), nullable=True),
+        sa.Column("email_key", sa.Text(), nullable=True),
         sa.Column(
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
         ),
@@ -242,8 +246,22 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_birth_date"), ["birth_date"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_email_key"), ["email_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_folded_last"), ["folded_last"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_phone"), ["phone"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_search_words"), ["search_words"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_person_sound_first_sound_last"),
+            ["sound_first", "sound_last"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_sound_last_sound_first"),
+            ["sound_last", "sound_first"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_person_sounds"), ["sounds"], unique=False)
 
     op.create_table(
         "pin",

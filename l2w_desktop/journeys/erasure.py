@@ -23,7 +23,7 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.chain import CHANGE
 from l2w_desktop.journal.erase import ERASURE
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.models import Erasure
+from l2w_desktop.models import Erasure, Package
 from l2w_desktop.services import audit, erasing, mentions, permissions, requests
 from l2w_desktop.services.audit import Act
 from l2w_desktop.services.mentions import Mention
@@ -36,6 +36,25 @@ from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Text
 
 QUARANTINE, PARKED = "quarantine", "parked"
+
+
+_ERASED = Text(
+    "De gegevens zijn gewist. Nieuwe back-up: {backup}", "The data are erased. New backup: {backup}"
+)
+_BACKUPS = Text(
+    "Back-ups van voor vandaag: {n}. Ze verdwijnen uiterlijk op {day}.",
+    "Backups from before today: {n}. They disappear by {day} at the latest.",
+)
+_SITES = Text("Nog niet bevestigd door: {sites}.", "Not confirmed yet by: {sites}.")
+_MENTIONS = Text(
+    "Op {n} plaatsen staat de naam misschien nog in een tekst over iemand anders. Kijk die na.",
+    "In {n} places the name may still stand in a text about somebody else. Check those.",
+)
+_MENTION = Text("{what}, {field}: {id}", "{what}, {field}: {id}")
+_BUSY = Text(
+    "De database was in gebruik. Sluit het programma, en maak daarna een back-up.",
+    "The database was in use. Close the program, and make a backup after that.",
+)
 
 
 class AlreadyErased(UserError):
@@ -120,6 +139,23 @@ def erase(
     return _finished(store, person_id, today, named)
 
 
+def told(done: Erased) -> list[Text]:
+    """Return what a person reads after an erasure: what is left to do, and where to look."""
+    lines = [_ERASED.fill(backup=done.backup)]
+    if done.backups:
+        last = max(old.gone_by for old in done.backups)
+        lines.append(_BACKUPS.fill(n=len(done.backups), day=f"{last:%d/%m/%Y}"))
+        lines += [Text(*(str(old.path),) * 2) for old in done.backups]
+    if done.sites:
+        lines.append(_SITES.fill(n=len(done.sites), sites=", ".join(done.sites)))
+    if done.mentions:
+        lines.append(_MENTIONS.fill(n=len(done.mentions)))
+        lines += [_MENTION.fill(what=m.what, field=m.field, id=m.row) for m in done.mentions]
+    if not done.is_scrubbed:
+        lines.append(_BUSY)
+    return lines
+
+
 def again(place: Workplace, ids: Iterable[str]) -> int:
     """Erase in a restored desk whoever was erased before; return how many were back."""
     back = 0
@@ -144,7 +180,7 @@ def follow(store: Store) -> int:
         gone = set(session.scalars(sa.select(Erasure.person_id))) - known
     if gone:
         ledger.merge(store.folder, sorted(gone))
-        _remove_files(store.folder)
+        _remove_files(store)
         scrub(store)
     return len(gone)
 
@@ -184,7 +220,7 @@ def _is_known(session: Session, person_id: str) -> bool:
 
 
 def _finished(store: Store, person_id: str, today: dt.date, named: tuple[Mention, ...]) -> Erased:
-    removed = _remove_files(store.folder)
+    removed = _remove_files(store)
     is_scrubbed = scrub(store)
     made = backup.backup(store)
     older = tuple(b for b in _older(store, today) if b.path != made.path)
@@ -263,5 +299,10 @@ FILES: Final[tuple[Files, ...]] = (
 )
 
 
-def _remove_files(folder: Path) -> tuple[Path, ...]:
-    return tuple(path for one in FILES if one.forget for path in one.forget(folder))
+def _remove_files(store: Store) -> tuple[Path, ...]:
+    gone = tuple(path for one in FILES if one.forget for path in one.forget(store.folder))
+    if gone:
+        with store.write() as session:
+            for row in session.scalars(sa.select(Package).where(Package.state == PARKED)):
+                session.delete(row)
+    return gone

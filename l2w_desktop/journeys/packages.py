@@ -22,8 +22,8 @@ from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import TABLES
 from l2w_desktop.journal.plan import plans
-from l2w_desktop.journeys import audited
-from l2w_desktop.services import audit, permissions
+from l2w_desktop.journeys import audited, erasure
+from l2w_desktop.services import audit, erasing, permissions
 from l2w_desktop.services.audit import Act
 from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import backup
@@ -155,6 +155,7 @@ def read(
             _refuse(store, path, path.name, cause, now, lang)
         raise
     followed = read_parked(store, now=now, lang=lang)
+    erasure.follow(store)
     return Result(found.preview, found.vector, found.state, found.sender, followed=followed)
 
 
@@ -216,7 +217,10 @@ def _take(
 ) -> Result:
     with store.write() as session:
         connection = raw(session)
+        gone = erasing.arriving(session, opened.entries)
         told = merge.apply(connection, opened, mine, now, name, steps)
+        for subject in gone:
+            erasing.follow(session, subject, now.date())
         packages.forget_parked(connection, opened.sender.replica, name)
         _touch(session, "package", "peer", "conflict", *told.tables)
     return Result(told.preview, dict(told.vector), told.state, opened.sender.tag)

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.erase import ERASURE
 from l2w_desktop.journal.erase import erase as absorb
 from l2w_desktop.journal.plan import plans
-from l2w_desktop.models import Draft, ImportedRow, Pseudonym
+from l2w_desktop.models import Draft, ImportedRow, Person, Pseudonym
 from l2w_desktop.models.fields import Privacy
 from l2w_desktop.models.types import plain
 from l2w_desktop.services import audit
 from l2w_desktop.services.import_plan import DOUBTFUL, ERASED, ROW, erased_key
-from l2w_desktop.services.subjects import Subject
+from l2w_desktop.services.subjects import Subject, subject_of
 from l2w_desktop.texts import Text
 
 Forget = Callable[[Session, Subject, dt.date], None]
@@ -142,6 +144,12 @@ def forget(session: Session, subject: Subject, on: dt.date) -> None:
     """Make every store forget a person when the transaction ends; the register comes last."""
     for store in STORES:
         store.forget(session, subject, on)
+
+
+def arriving(session: Session, entries: Iterable[Entry]) -> tuple[Subject, ...]:
+    """Return whom a package erases here, as long as their names are still known."""
+    gone = sorted({e.subject for e in entries if e.tbl == ERASURE and e.subject})
+    return tuple(subject_of(session, one) for one in gone if session.get(Person, one))
 
 
 def follow(session: Session, subject: Subject, on: dt.date) -> None:

@@ -151,7 +151,8 @@ def _unacknowledged(
     tables = {}
     for plan in plans().values():
         rows = scope.rows[plan.name] if scope.rows is not None else None
-        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD, rows)
+        kept = scope.kept.get(plan.name, frozenset())
+        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD, rows, kept)
         steps.next()
     if scope.rows is not None:
         pseudonyms = hiva.returned(connection, scope.people)

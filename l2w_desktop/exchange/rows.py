@@ -106,20 +106,21 @@ def _group(entry: Entry) -> Group | None:
     return plan.groups.get(entry.grp) if plan else None
 
 
-def may_be_withheld(group: Group, sender_role: str) -> bool:
-    """Tell whether a value may stay away: from a site only what is for the site alone.
+def may_be_withheld(group: Group, sender_role: str, subject: str) -> bool:
+    """Tell whether a value may stay away: from a site what is for the site alone, or restricted.
 
-    Central's changes on people of other sites come without any value; the group birth always
-    comes whole, so that every reference holds.
+    Whoever the row is about may be under restriction, which nobody else can know. Central's
+    changes on people of other sites come without any value; the group birth always comes whole,
+    so that every reference holds.
     """
     if group.name == BIRTH:
         return False
-    return sender_role == "central" or group.privacy is Privacy.SITE_ONLY
+    return sender_role == "central" or group.privacy is Privacy.SITE_ONLY or bool(subject)
 
 
 def _has_sound_value(entry: Entry, group: Group, sender_role: str) -> bool:
     if entry.value is None or entry.salt is None:
-        return entry.value is entry.salt and may_be_withheld(group, sender_role)
+        return entry.value is entry.salt and may_be_withheld(group, sender_role, entry.subject)
     try:
         told = json.loads(entry.value, parse_constant=_refuse_constant)
         is_canonical = dumps(told) == entry.value

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.exchange import peers
@@ -17,10 +18,11 @@ from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
-from l2w_desktop.models.changes import guard
-from l2w_desktop.models.fields import new_id
+from l2w_desktop.models.append_only import guard
+from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import founding
+from l2w_desktop.services import audit, founding, restrictions
+from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import address, files, keys, machine
 from l2w_desktop.store.create import create_store
@@ -37,16 +39,20 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _decorate(connection: sa.Connection) -> None:
+    guard(connection, Base.metadata)
+
+
 def _high_water(session: Session) -> Mapping[str, int]:
     own = founding.installation(session).replica
     return {own: chain.tail(raw(session), own)[0]}
 
 
 def _check(session: Session) -> list[Text]:
-    return check.problems(raw(session))
+    return [*check.problems(raw(session)), *audit.verify(session)]
 
 
-HOOKS = Hooks(decorate=guard, high_water=_high_water, checks=(_check,))
+HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,7 @@ class Workplace:
     here: Here
     user_id: str
     user_name: str
+    role: str = ""
 
     def today(self) -> dt.date:
         """Return the day on the wall at the desk."""
@@ -158,6 +165,11 @@ def open_as(
     return _open(folder, account, key, place=place, is_writing=is_writing)
 
 
+def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
+    """Open what came out of a backup, with its key: it goes on as a new replica."""
+    return _open(folder, account, key, place="copied", is_writing=True)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -170,11 +182,15 @@ def _open(
             user = session.get(User, account.id)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
     name = (user.display_name if user else None) or account.name
-    return Workplace(store, here, account.id, name)
+    # the row decides about rights: the key file can be edited without the key
+    role = (user.role if user and not user.is_archived else None) or ""
+    store.act_as({ACTOR: Actor(account.id, role, name)})
+    return Workplace(store, here, account.id, name, role)
 
 
 def _settle(store: Store, place: str) -> None:

@@ -3,6 +3,7 @@
 Importing this package registers every table, so ``Base.metadata`` is complete.
 """
 
+from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
@@ -22,10 +23,13 @@ from l2w_desktop.models.mentees import Mentee
 from l2w_desktop.models.mentors import Mentor
 from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
+from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.users import User
 
 __all__ = [
+    "AuditAnchor",
+    "AuditEntry",
     "Base",
     "Change",
     "Cohort",
@@ -48,10 +52,13 @@ __all__ = [
     "Package",
     "Peer",
     "Person",
+    "PrivacyRequest",
     "Programme",
     "Project",
     "ProjectKey",
     "Pseudonym",
+    "Restriction",
+    "RetentionRule",
     "Site",
     "User",
     "Waiting",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from l2w_desktop.models.append_only import append_only
 from l2w_desktop.models.fields import Local
 
 # Plain SQLAlchemy types: these columns are read by the hundred thousand.
@@ -20,6 +21,7 @@ class Change(Local):
     """
 
     __tablename__ = "change"
+    __table_args__ = append_only("value", "salt")
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)
@@ -54,40 +56,3 @@ class Waiting(Local):
     target: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     row: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     tbl: Mapped[str] = mapped_column(_TEXT)
-
-
-# The chain is append-only; only erasure may take a value and its salt away. What a change says
-# for ever is compared in a way that both kinds of database know.
-_FIXED = (
-    "replica", "seq", "wall", "user", "tbl", "row", "grp", "subject", "parents", "commitment",
-    "hash",
-)  # fmt: skip
-_IS_REWRITTEN = " OR ".join(
-    (
-        *(f'NEW."{name}" IS DISTINCT FROM OLD."{name}"' for name in _FIXED),
-        'NEW."value" IS NOT NULL',
-        'NEW."salt" IS NOT NULL',
-    )
-)
-SQLITE_TRIGGERS = (
-    """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
-    BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-    f"""CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change WHEN {_IS_REWRITTEN}
-    BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-)
-POSTGRESQL_TRIGGERS = (
-    """CREATE OR REPLACE FUNCTION change_refuses() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    RAISE EXCEPTION 'changes are append-only' USING ERRCODE = 'integrity_constraint_violation';
-    END $$""",
-    """CREATE TRIGGER change_is_never_deleted BEFORE DELETE OR TRUNCATE ON change
-    FOR EACH STATEMENT EXECUTE FUNCTION change_refuses()""",
-    f"""CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change
-    FOR EACH ROW WHEN ({_IS_REWRITTEN}) EXECUTE FUNCTION change_refuses()""",
-)
-_TRIGGERS = {"sqlite": SQLITE_TRIGGERS, "postgresql": POSTGRESQL_TRIGGERS}
-
-
-def guard(connection: sa.Connection) -> None:
-    """Make the triggers that keep the chain append-only, in the words of this database."""
-    for trigger in _TRIGGERS[connection.dialect.name]:
-        connection.exec_driver_sql(trigger)

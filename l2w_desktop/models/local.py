@@ -28,6 +28,7 @@ class Installation(Local):
     age_key: Mapped[str] = mapped_column(Str, default="")  # age X25519 identity
     is_demo: Mapped[bool] = mapped_column(Bool, default=False)
     key_confirmed_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # recovery key typed back
+    restored_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # until somebody confirms it
 
 
 class Draft(Local):

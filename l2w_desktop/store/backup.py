@@ -12,15 +12,18 @@ import datetime as dt
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from l2w_desktop.durable import write_whole
-from l2w_desktop.store import files, keys
+from l2w_desktop.store import copies, files, keys, ledger
 from l2w_desktop.store.check import file_problems
 from l2w_desktop.store.database import database_of
 from l2w_desktop.store.database_errors import BackupFailed
 from l2w_desktop.store.engine import row_counts
+from l2w_desktop.store.folder_errors import FolderUnreachable
 from l2w_desktop.store.rotation import kept
 from l2w_desktop.store.sqlcipher import open_connection
 from l2w_desktop.store.store import Store
@@ -58,12 +61,50 @@ def backup(
     """Back up an open store, verify the copy and rotate older ones.
 
     ``to`` is another folder, such as a USB stick; the default is ``backups`` in the store's
-    folder. ``promise`` is how long backups may be kept. Raises BackupFailed, DiskFull,
-    ReadOnlyFolder, DatabaseDamaged; existing backups then stay as they are.
+    folder. ``promise`` is how long backups may be kept; the default is what the desk's plan says.
+    Raises BackupFailed, DiskFull, ReadOnlyFolder, DatabaseDamaged; existing backups then stay as
+    they are.
     """
     report = back_up_file(store.folder, store.key, to, at=at)
-    rotate(report.path.parent, keys.key_id(store.key), now=report.made_at, promise=promise)
+    _finish(store, report, promise)
     return report
+
+
+def copy_elsewhere(store: Store, report: BackupReport, to: Path) -> BackupReport:
+    """Copy a verified backup to another folder, compare it byte for byte, and rotate there.
+
+    Raises FolderUnreachable when the folder is away (a stick that is not in), BackupFailed,
+    DiskFull, ReadOnlyFolder.
+    """
+    target = to.resolve()
+    path = target / report.path.name
+    part = path.with_name(path.name + PART)
+    with files.explained(path):
+        if not target.is_dir():
+            raise FolderUnreachable(file=target, folder=target, reason="")
+        try:
+            shutil.copyfile(report.path, part)
+            files.sync(part)
+            _require(target, [] if _sha256(part) == report.sha256 else [_OTHER_BYTES])
+            write_whole(note_of(path), note_of(report.path).read_bytes())
+            files.move_into_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+    copied = replace(report, path=path)
+    _finish(store, copied, None)
+    return copied
+
+
+def _finish(store: Store, report: BackupReport, promise: dt.timedelta | None) -> None:
+    """Rotate where a backup was made, and take along who was erased to another folder."""
+    folder, place = store.folder, report.path.parent
+    own = place == (folder / files.BACKUPS).resolve()
+    if not own and (erased := ledger.read(folder)):
+        ledger.merge(place, erased)
+    kept_for = promise or copies.plan(folder).promise
+    rotate(place, keys.key_id(store.key), now=report.made_at, promise=kept_for)
+    if not store.is_read_only:
+        copies.note(folder, place, report.made_at)
 
 
 def back_up_file(
@@ -124,6 +165,35 @@ def backups(folder: Path, key_id: str | None = None) -> list[tuple[dt.datetime, 
             moment = dt.datetime.strptime(name["at"], _MOMENT).replace(tzinfo=dt.UTC)
             found.append((moment, path))
     return sorted(found, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A backup as it stands in a folder; nothing in it was read."""
+
+    path: Path
+    made_at: dt.datetime
+    size: int
+
+
+def backups_listed(folder: Path) -> tuple[Listed, ...]:
+    """Return the backups of the desk in ``folder`` wherever they are known to stand, newest first.
+
+    A place that cannot be reached now (a stick that is not in) is in ``places_away`` instead.
+    """
+    own = keys.load(folder).key_id
+    found = []
+    for place in copies.places(folder):
+        for made_at, path in backups(place, own) if place.is_dir() else []:
+            with suppress(OSError):  # rotated away in between, or the stick was pulled out
+                found.append(Listed(path, made_at, path.stat().st_size))
+    return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+
+
+def places_away(folder: Path) -> tuple[Path, ...]:
+    """Return the folders that got backups of this desk and cannot be looked into now."""
+    others = copies.places(folder)[1:]
+    return tuple(place for place in others if not place.is_dir())
 
 
 def rotate(

@@ -20,6 +20,9 @@ LOCK = "lock"
 BACKUPS = "backups"
 HIGH_WATER = "high-water"
 MACHINE = "machine"
+ERASED = "erased"
+COPIES = "copies.json"
+RESTORING = "restoring"
 NEW = ".new"  # suffix of a database that is still being made
 SIDE_FILES = ("-wal", "-shm", "-journal")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from l2w_desktop.models import migrations
-from l2w_desktop.models.changes import guard
+from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import Base
 from l2w_desktop.store.engine import mark, row_counts, write_engine
 from l2w_desktop.store.migrate import stamp
@@ -27,7 +27,7 @@ def copy_to_file(source: sa.Connection, target: Path, key: bytes) -> dict[str, i
             Base.metadata.create_all(connection)
             for table in Base.metadata.sorted_tables:
                 _copy_table(source, connection, table)
-            guard(connection)
+            guard(connection, Base.metadata)
             stamp(connection, Base.metadata, migrations.FOLDER)
             mark(connection, migrations.latest())
         with engine.connect() as connection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -86,6 +86,11 @@ class Store:
     def install(self, install: Install) -> None:
         """Put listeners on every later writing session, such as the journal's."""
         install(self._write)
+
+    def act_as(self, told: Mapping[str, object]) -> None:
+        """Put ``told`` into the ``info`` of every later session, such as who works in it."""
+        for factory in (self._read, self._write):
+            factory.configure(info=dict(told))
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener(table names)`` after every commit that wrote something.

@@ -58,13 +58,19 @@ Group = Literal["top", "people", "offers", "admin", "bottom"]
 
 
 @dataclass(frozen=True, slots=True)
-class PageSpec:
-    """One entry of the rail. ``label`` is an English word of the context ``Pages``."""
+class Place:
+    """Somewhere to go to. ``label`` is an English word of the context ``Pages``."""
 
     name: str
     label: str
     icon: str
     keys: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec(Place):
+    """One entry of the rail."""
+
     group: Group
     build: Callable[[Shell], Page]
 

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.icons import draw_icon
-from l2w_desktop.views.page import PageSpec
+from l2w_desktop.views.page import PageSpec, Place
 from l2w_desktop.views.paint import begin, focus_ring, round_box, text_width, write
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import Avatar, Brand, ElidedLabel, IconButton, boxed, column, row
@@ -31,7 +31,7 @@ _GROUPS = {
 }
 
 
-def page_label(spec: PageSpec) -> str:
+def page_label(spec: Place) -> str:
     """Return the name of a page in the language of the window."""
     return QCoreApplication.translate("Pages", spec.label)
 
@@ -39,7 +39,7 @@ def page_label(spec: PageSpec) -> str:
 class NavButton(QToolButton):
     """One page in the rail, with a number or a dot; icon only when the rail is narrow."""
 
-    def __init__(self, spec: PageSpec) -> None:
+    def __init__(self, spec: Place) -> None:
         super().__init__()
         self.spec = spec
         self.theme = Theme.of_app()

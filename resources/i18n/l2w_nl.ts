@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Pictogrammen</translation>
+    </message>
+    <message>
+        <source>Window library</source>
+        <translation>Vensterbibliotheek</translation>
+    </message>
+    <message>
+        <source>Places in Belgium</source>
+        <translation>Gemeenten in België</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lees de licenties</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
@@ -68,6 +107,77 @@
     <message>
         <source>Blank, to fill in by hand</source>
         <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>To a stick or folder…</source>
+        <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Type the key back</source>
+        <translation>Typ de sleutel over</translation>
+    </message>
+    <message>
+        <source>typed back {day}</source>
+        <translation>overgetypt op {day}</translation>
+    </message>
+    <message>
+        <source>not typed back yet</source>
+        <translation>nog niet overgetypt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>{n} × backup, {size}</source>
+        <translation>{n} × back-up, {size}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
+        <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
 </context>
 <context>
@@ -639,6 +749,21 @@
     <message>
         <source>Visit thrown away: {name}</source>
         <translation>Bezoek weggegooid: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1635,21 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>Everything is kept while you type</source>
+        <translation>Alles wordt bewaard terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time} uur</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>Yes</source>
@@ -2146,6 +2286,37 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de pc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+</context>
+<context>
     <name>MatchView</name>
     <message>
         <source>Finding a mentor for {name}</source>
@@ -2547,6 +2718,26 @@
     <message>
         <source>Administration</source>
         <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
     </message>
 </context>
 <context>
@@ -3497,166 +3688,6 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Zoals de pc</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Nu back-up maken</translation>
-    </message>
-    <message>
-        <source>To a stick or folder…</source>
-        <translation>Naar een stick of map…</translation>
-    </message>
-    <message>
-        <source>New recovery key</source>
-        <translation>Nieuwe herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Type the key back</source>
-        <translation>Typ de sleutel over</translation>
-    </message>
-    <message>
-        <source>Your desk</source>
-        <translation>Uw loket</translation>
-    </message>
-    <message>
-        <source>{n} hours a week</source>
-        <translation>{n} uur per week</translation>
-    </message>
-    <message>
-        <source>{n} meetings a month</source>
-        <translation>{n} ontmoetingen per maand</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>typed back {day}</source>
-        <translation>overgetypt op {day}</translation>
-    </message>
-    <message>
-        <source>not typed back yet</source>
-        <translation>nog niet overgetypt</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>niet nodig</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Laatste back-up</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nooit</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>Hier bewaard</translation>
-    </message>
-    <message>
-        <source>{n} × backup, {size}</source>
-        <translation>{n} × back-up, {size}</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Venster</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
-        <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation>Pictogrammen</translation>
-    </message>
-    <message>
-        <source>Window library</source>
-        <translation>Vensterbibliotheek</translation>
-    </message>
-    <message>
-        <source>Places in Belgium</source>
-        <translation>Gemeenten in België</translation>
-    </message>
-    <message>
-        <source>Read the licences</source>
-        <translation>Lees de licenties</translation>
-    </message>
-    <message>
-        <source>About this program</source>
-        <translation>Over dit programma</translation>
-    </message>
-    <message>
-        <source>Where does the backup go?</source>
-        <translation>Waar komt de back-up?</translation>
-    </message>
-    <message>
-        <source>The backup is made and checked</source>
-        <translation>De back-up is gemaakt en nagekeken</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licenties</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,10 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Base, Duo, FollowUp, Mentee, Mentor, Programme, User
 from l2w_desktop.models.fields import Privacy, Shared, info_of
 from l2w_desktop.models.skills import SpokenLanguage
-from l2w_desktop.services import duos, follow_ups, intake, matches, meetings, visitors
+from l2w_desktop.services import duos, follow_ups, intake, kpi, matches, meetings, visitors
 from l2w_desktop.services.desk import Asked
 from l2w_desktop.services.follow_ups import Measured
+from l2w_desktop.services.indicators.period import Period
 from l2w_desktop.services.visitors import Newcomer
 from l2w_desktop.store.wraps import Cost
 
@@ -155,6 +156,25 @@ def test_central_holds_the_same_rows_after_the_whole_job(site, central, tmp_path
         first, *later = follow_ups.of_duo(session, duo_id, TODAY)
     assert (first.state, first.measured.outcome) == ("done", "WERK")
     assert [row.state for row in later] == ["planned"] * 3
+
+
+def test_central_counts_what_the_site_counts(site, central, tmp_path) -> None:
+    walk(site, tmp_path)
+    hand_over(site, central, tmp_path)
+    period = Period(dt.date(2026, 7, 1), TODAY, TODAY)
+    told = []
+    for place in (site, central):
+        with place.store.read() as session:
+            lines = kpi.report(session, period).lines
+            told.append({line.code: [cell.figure for cell in line.cells] for line in lines})
+    assert told[0] == told[1]
+    figures = {
+        code: (cells[-1].numerator, cells[-1].denominator) for code, cells in told[0].items()
+    }
+    assert {code: figures[code] for code in ("K1", "K2", "K3")} == {
+        "K1": (1, None), "K2": (1, None), "K3": (1, None),
+    }  # fmt: skip
+    assert figures["K7"] == (2, 3)  # three, two and one meeting in the duo-months from the 3rd
 
 
 def test_a_correction_after_the_first_package_travels_with_the_second(

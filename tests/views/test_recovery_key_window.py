@@ -219,10 +219,10 @@ def test_a_new_key_asks_again_to_be_typed_back(qtbot, running, made):
     proof.done.click()
     settle(qtbot, running)
     running.view.go("settings")
-    running.view.page.renew.click()
+    running.view.page.show_part("backups").renew.click()
     sheet(running, RenewSheet).make.click()
     settle(qtbot, running)
-    assert running.view.page.prove.isVisible()
+    assert running.view.page.parts["backups"].prove.isVisible()
     running.view.go("today")
     assert kinds(running) == ["key"]
 

@@ -194,11 +194,11 @@ def test_language_and_letters_change_without_a_restart(qtbot, desk, tmp_path):
     running = program(qtbot, desk, preferences_file=kept)
     unlock(qtbot, running)
     running.view.go("settings")
-    running.view.page.lang.options[1].click()
+    running.view.page.parts["window"].lang.options[1].click()
     qtbot.wait(20)
     assert running.view.rail.buttons["settings"].text() == "Settings"
     assert running.view.rail.buttons["settings"].isChecked()
-    running.view.page.letters.options[2].click()
+    running.view.page.parts["window"].letters.options[2].click()
     qtbot.wait(20)
     assert running.view.theme.scale == 1.25
     assert '"lang": "en"' in kept.read_text()

@@ -1,4 +1,4 @@
-"""``backup``, ``check`` and ``conflicts``: looking after the data."""
+"""``backup``, ``restore``, ``check`` and ``conflicts``: looking after the data."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
+from l2w_desktop.journeys import restoring
 from l2w_desktop.services import choices
+from l2w_desktop.settings import data_folder
 from l2w_desktop.store import backup, check
 from l2w_desktop.texts import Text
 
@@ -20,6 +22,37 @@ def _backup(here: Context, asked: argparse.Namespace) -> Answer:
         made = backup.backup(work.store, asked.to)
     data = {"ok": True, "problems": [], "path": made.path, "sha256": made.sha256}
     return Answer(data, [Text(str(made.path), str(made.path))])
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _restore(here: Context, asked: argparse.Namespace) -> Answer:
+    usual = data_folder()
+    live = usual if restoring.is_home(asked.file, usual) else None
+    made = restoring.restore(asked.file, here.data, here.user, here.passphrase, live=live)
+    data = {
+        "ok": not made.problems,
+        "problems": [p.in_(here.lang) for p in made.problems],
+        "path": made.folder,
+        "replica": made.replica,
+        "site": made.site_code,
+        "since": made.loss.since,
+        "lost": made.loss.changes,
+        "lost_is_at_least": made.loss.is_at_least,
+        "erased_again": made.erased_again,
+    }
+    lines = [
+        Text("Teruggezet in {folder}.", "Restored into {folder}.").fill(folder=made.folder),
+        made.loss.words(here.today),
+        Text(
+            "De oude map en de back-up blijven zoals ze zijn.",
+            "The old folder and the backup stay as they are.",
+        ),
+        *made.problems,
+    ]
+    return Answer(data, lines, 1 if made.problems else 0)
 
 
 def _check(here: Context, _asked: argparse.Namespace) -> Answer:
@@ -57,6 +90,12 @@ COMMANDS = (
         Text("maak een gecontroleerde back-up", "make a verified backup"),
         _backup_arguments,
         _backup,
+    ),
+    Command(
+        ("restore",),
+        Text("zet een back-up terug in een nieuwe map", "restore a backup into a new folder"),
+        _restore_arguments,
+        _restore,
     ),
     Command(("check",), Text("controleer alles", "check everything"), nothing, _check),
     Command(

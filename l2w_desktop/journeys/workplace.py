@@ -21,7 +21,7 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models import search
 from l2w_desktop.models.append_only import guard
-from l2w_desktop.models.fields import new_id
+from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
 from l2w_desktop.services import audit, founding, permissions, restrictions
 from l2w_desktop.services.actors import ACTOR, Actor
@@ -51,7 +51,7 @@ def wall_clock() -> int:
 
 
 def _decorate(connection: sa.Connection) -> None:
-    guard(connection)
+    guard(connection, Base.metadata)
     search.make(connection)
 
 

@@ -52,6 +52,7 @@ class Bool(TypeDecorator[bool]):
 
     impl = sa.Integer
     cache_ok = True
+    coerce_to_is_types = (type(None), bool)  # IS NOT TRUE as a word: PostgreSQL binds none there
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the native type."""

@@ -27,7 +27,7 @@ def copy_to_file(source: sa.Connection, target: Path, key: bytes) -> dict[str, i
             Base.metadata.create_all(connection)
             for table in Base.metadata.sorted_tables:
                 _copy_table(source, connection, table)
-            guard(connection)
+            guard(connection, Base.metadata)
             stamp(connection, Base.metadata, migrations.FOLDER)
             mark(connection, migrations.latest())
         with engine.connect() as connection:

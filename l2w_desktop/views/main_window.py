@@ -62,6 +62,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(960, 600)
         self._pages: dict[str, Page] = {}
         self._undo: Callable[[], None] | None = None
+        self._is_veiled = False
         self.rail = Rail(PAGES, site, user)
         self.bar = TopBar()
         self.banner = Strip("info", " ")
@@ -108,7 +109,7 @@ class MainWindow(QWidget):
                 shortcut = QShortcut(QKeySequence(spec.keys), self)
                 shortcut.setProperty(FUNCTION, f"page.{spec.name}")
                 shortcut.activated.connect(self._on_page_key)
-        for name in ("search", "filter", "new", "visit.log", "meeting.log", "lock", "help"):
+        for name in ("search", "filter", "new", "visit.log", "meeting.log", "lock", "veil", "help"):
             bind(self, name, self._on_key)
         bind(self, "pane.next", self._on_next_pane)
         bind(self, "pane.previous", self._on_previous_pane)
@@ -131,6 +132,7 @@ class MainWindow(QWidget):
             spec = next(spec for spec in PAGES if spec.name == page)
             self._pages[page] = spec.build(self)
             self.stack.addWidget(self._pages[page])
+            self._pages[page].set_veiled(self._is_veiled)
             self._pages[page].refresh()
         self.palette_.leave_quietly()
         self.rail.choose(page)
@@ -152,6 +154,7 @@ class MainWindow(QWidget):
             "meeting.log": self._on_log,
             "list.read": self.read_list,
             "lock": self.locked.emit,
+            "veil": self._on_veil,
             "help": self.show_help,
             "quit": self.window().close,
         }
@@ -247,6 +250,14 @@ class MainWindow(QWidget):
 
     def _on_key(self) -> None:
         self.do(str(self.sender().property(FUNCTION)))
+
+    def _on_veil(self) -> None:
+        """Turn the veil on or off, on every page and in the palette."""
+        self._is_veiled = not self._is_veiled
+        self.bar.set_veiled(self._is_veiled)
+        self.palette_.set_veiled(self._is_veiled)
+        for page in self._pages.values():
+            page.set_veiled(self._is_veiled)
 
     def _on_log(self) -> None:
         self.go("duos", ("log", ""))

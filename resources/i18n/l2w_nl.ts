@@ -1748,6 +1748,256 @@
     </message>
 </context>
 <context>
+    <name>Functions</name>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an intake</source>
+        <translation type="unfinished">Start een intake</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a desk visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a duo and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation type="unfinished">Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Who waits for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation type="unfinished">Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
+    </message>
+    <message>
+        <source>Lists disappear, the open file stays</source>
+        <translation>Lijsten verdwijnen, het open dossier blijft</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation type="unfinished">Intake afronden</translation>
+    </message>
+    <message>
+        <source>Back to the list; everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished">Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose a mentor by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the chosen duos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or leave a duo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Bladzijden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a duo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a desk visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sheet at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>Yes</source>
@@ -2415,6 +2665,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchView</name>
     <message>
         <source>Finding a mentor for {name}</source>
@@ -2787,6 +3044,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2855,6 +3119,93 @@
     <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation type="unfinished">Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluit</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">kiezen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">openen</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished">Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Getekend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Zonder naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Mensen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation type="unfinished">Duo’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documenten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3714,10 @@
         <source>Lock</source>
         <translation>Vergrendel</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadableCard</name>
@@ -3793,6 +4148,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation type="unfinished">Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -4001,6 +4367,10 @@
         <source>Make a package</source>
         <translation>Maak pakket</translation>
     </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayCards</name>
@@ -4143,16 +4513,16 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search a person, a duo or an action…</source>
-        <translation>Zoek een persoon, duo of actie…</translation>
-    </message>
-    <message>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4592,17 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden from visitors</source>
+        <translation>Verborgen voor bezoekers</translation>
+    </message>
+    <message>
+        <source>An open file or desk visit stays in sight. {keys} shows the page again.</source>
+        <translation>Een open dossier of bezoek blijft in beeld. {keys} toont de pagina weer.</translation>
     </message>
 </context>
 <context>

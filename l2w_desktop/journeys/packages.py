@@ -89,7 +89,7 @@ def read(store: Store, path: Path, *, now: dt.datetime, lang: Lang) -> Result:
     try:
         with store.read() as session:
             mine, opened = _opened(raw(session), path)
-        backup.backup(store)
+        backup.beforehand(store)
         with store.write() as session:
             told = merge.apply(raw(session), opened, mine, now, path.name)
             _touch(session, "package", "peer", "conflict", *(e.tbl for e in opened.entries))

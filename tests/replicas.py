@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 import tempfile
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from unittest import mock
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
@@ -30,6 +31,7 @@ from l2w_desktop.models import (
 )
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import code_id
+from l2w_desktop.services import founding
 from tests.postgresql import PostgreSQL
 
 
@@ -40,8 +42,12 @@ class Replica:
         self.name = name
         self.now = 1_700_000_000_000
         self.engine = engine
+        self.record()
+
+    def record(self) -> None:
+        """Record what is written from now on, under the present name."""
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
-        Journal(name, f"user-{name}", self.tick).install(self.sessions)
+        Journal(self.name, f"user-{self.name}", self.tick).install(self.sessions)
 
     def tick(self) -> int:
         self.now += 1
@@ -194,10 +200,33 @@ class Desk(Replica):
             mine, its = session.scalars(sa.select(Installation)).one(), other.own().keys
             mine.sign_key, mine.age_key = its
 
-    def send(self, to: Desk, *, receipt: bool = False) -> Path:
+    @property
+    def path(self) -> Path:
+        """The file of the database; a test that needs it is marked ``only_sqlite``."""
+        return Path(str(self.engine.url.database))
+
+    def restore(self, backup: bytes, name: str) -> None:
+        """Go on from a backup of the database, under a new name and with new keys."""
+        self.engine.dispose()
+        for suffix in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        self.path.write_bytes(backup)
+        named = mock.patch.object(founding, "new_replica", return_value=name)
+        with named, self.write() as session:
+            founding.renew(session, keys.new_keys(), ())
+        self.name = name
+        self.record()
+
+    def backup(self) -> bytes:
+        """Return the database as it is now."""
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        return self.path.read_bytes()
+
+    def send(self, to: Desk, *, receipt: bool = False, full: bool = False) -> Path:
         """Write a package or a receipt, note it, and return the file."""
         mine, peer = self.own(), self.peers()[to.name]
-        make = bundle.write_receipt if receipt else bundle.write
+        make = bundle.write_receipt if receipt else partial(bundle.write, is_full=full)
         with self.engine.connect() as connection:
             written = make(connection, mine, peer, self.folder, AT)
         with self.engine.begin() as connection:
@@ -225,7 +254,7 @@ class Desk(Replica):
 
     def local(self) -> list[tuple[object, ...]]:
         """Everything that a refused package must leave alone."""
-        names = ("change", "peer", "package", "installation", "pseudonym")
+        names = ("change", "peer", "package", "installation", "pseudonym", "audit_anchor")
         tables = [Base.metadata.tables[name] for name in names]
         with self.engine.connect() as connection:
             return [tuple(row) for t in tables for row in connection.execute(sa.select(t))]

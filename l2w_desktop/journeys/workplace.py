@@ -13,15 +13,17 @@ from typing import Self
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import peers
 from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models import search
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding, restrictions
+from l2w_desktop.services import audit, founding, permissions, restrictions
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import address, files, keys, machine
@@ -34,6 +36,15 @@ from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Text
 
 
+class UserDisabled(UserError):
+    """A passphrase that still opens this folder, of somebody who was disabled elsewhere."""
+
+    text = Text(
+        "{name} werkt hier niet meer. Vraag een beheerder om toegang.",
+        "{name} does not work here any more. Ask an administrator for access.",
+    )
+
+
 def wall_clock() -> int:
     """Return the time in UTC, ms since 1970."""
     return time.time_ns() // 1_000_000
@@ -41,6 +52,7 @@ def wall_clock() -> int:
 
 def _decorate(connection: sa.Connection) -> None:
     guard(connection, Base.metadata)
+    search.make(connection)
 
 
 def _high_water(session: Session) -> Mapping[str, int]:
@@ -120,9 +132,7 @@ def create(
         raise OnlyCentral
     plan = Plan(code, site_name or code, new_id(), user_name, role, preset, project_code, is_demo)
     replica = founding.new_replica()
-    account = keys.Account(
-        plan.user_id, user_name, user_name, "centraal" if role == "central" else "beheerder"
-    )
+    account = keys.Account(plan.user_id, user_name, user_name, founding.FIRST_ROLE)
 
     def fill(session: Session) -> None:
         founding.found(session, replica, plan, new_keys())
@@ -170,6 +180,18 @@ def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
     return _open(folder, account, key, place="copied", is_writing=True)
 
 
+def open_for_reading(store: Store, account: keys.Account) -> Workplace:
+    """Return the workplace on a store that only reads; the store is closed when that fails."""
+    try:
+        with store.read() as session:
+            here = founding.here(session)
+            user = session.get(User, account.id)
+    except BaseException:
+        store.close()
+        raise
+    return Workplace(store, here, account.id, (user.display_name if user else "") or account.name)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -180,6 +202,8 @@ def _open(
         with store.read() as session:
             here = founding.here(session)
             user = session.get(User, account.id)
+            if user is not None and user.is_archived:
+                raise UserDisabled(name=account.name)
         if not store.is_read_only:
             store.install(Journal(here.replica, account.id, wall_clock).install)
             store.install(restrictions.install)
@@ -188,8 +212,8 @@ def _open(
         raise
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
-    role = (user.role if user and not user.is_archived else None) or ""
-    store.act_as({ACTOR: Actor(account.id, role, name)})
+    role = (user.role if user else None) or ""
+    store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
     return Workplace(store, here, account.id, name, role)
 
 

@@ -1,6 +1,6 @@
 """Tables whose rows are written once: triggers refuse every other statement, on either database.
 
-A table says so itself (``append_only``), with the columns that erasure may empty.
+A table says so itself (``append_only``), with the columns that may still lose or get a value.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-_ERASABLE = "erasable"  # of Table.info
+Names = tuple[str, ...]
+_FREE = "append_only"  # of Table.info: the names of the columns that may be emptied, or filled
 _SQLITE = """CREATE TRIGGER {table}_is_never_{done} BEFORE {verb} ON {table} {when}
 BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"""
 _FUNCTION = """CREATE OR REPLACE FUNCTION {table}_is_append_only() RETURNS trigger
@@ -21,26 +22,34 @@ _POSTGRESQL = """CREATE TRIGGER {table}_is_never_{done} BEFORE {verb} ON {table}
 {when} EXECUTE FUNCTION {table}_is_append_only()"""
 
 
-def append_only(*erasable: str) -> dict[str, Any]:
-    """Return what a local table declares whose rows only erasure touches, in these columns."""
-    return {"sqlite_strict": True, "info": {"shared": False, _ERASABLE: erasable}}
+def append_only(*, erasable: Names = (), later: Names = ()) -> dict[str, Any]:
+    """Return what a local table declares whose rows are written once.
+
+    ``erasable`` columns may be emptied; ``later`` ones also filled where they are empty.
+    """
+    return {"sqlite_strict": True, "info": {"shared": False, _FREE: (erasable, later)}}
 
 
 def guard(connection: sa.Connection, metadata: sa.MetaData) -> None:
     """Make the triggers of every append-only table, in the words of this database."""
     statements = _WORDS[connection.dialect.name]
     for table in metadata.sorted_tables:
-        if _ERASABLE in table.info:
+        if _FREE in table.info:
             for statement in statements(table.name, _rewritten(table)):
                 connection.exec_driver_sql(statement)
 
 
 def _rewritten(table: sa.Table) -> str:
-    """Return the condition under which an update is more than an erasure."""
-    erasable = table.info[_ERASABLE]
-    kept = (c.name for c in table.columns if c.name not in erasable)
-    differ = [f'NEW."{name}" IS DISTINCT FROM OLD."{name}"' for name in kept]
-    return " OR ".join([*differ, *(f'NEW."{name}" IS NOT NULL' for name in erasable)])
+    """Return the condition under which an update is refused."""
+    erasable, later = table.info[_FREE]
+    kept = (c.name for c in table.columns if c.name not in (*erasable, *later))
+    return " OR ".join(
+        (
+            *(f'NEW."{name}" IS DISTINCT FROM OLD."{name}"' for name in kept),
+            *(f'NEW."{name}" IS NOT NULL' for name in erasable),
+            *(f'(NEW."{name}" IS NOT NULL AND OLD."{name}" IS NOT NULL)' for name in later),
+        )
+    )
 
 
 def _sqlite(table: str, rewritten: str) -> Iterator[str]:

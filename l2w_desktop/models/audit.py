@@ -25,7 +25,7 @@ class AuditEntry(Local):
     """
 
     __tablename__ = "audit"
-    __table_args__ = append_only("note", "salt")
+    __table_args__ = append_only(erasable=("note", "salt"))
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)
@@ -56,6 +56,7 @@ class AuditAnchor(Local):
     side: Mapped[str] = mapped_column(_TEXT)
     peer: Mapped[str] = mapped_column(_TEXT, index=True)
     replica: Mapped[str] = mapped_column(_TEXT)  # whose chain
+    number: Mapped[int] = mapped_column(_WHOLE)  # of the package that told it
     length: Mapped[int] = mapped_column(_WHOLE)
     hash: Mapped[str] = mapped_column(_TEXT)
     at: Mapped[int] = mapped_column(_WHOLE)

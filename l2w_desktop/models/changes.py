@@ -13,7 +13,7 @@ _TEXT, _WHOLE = sa.Text(), sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 class Change(Local):
-    """One field group as somebody left it. Never updated, but for erasure (value and salt).
+    """One field group as somebody left it. Only value and salt ever change: erased, or told later.
 
     ``seq`` counts per replica from 1; ``wall`` is UTC in ms since 1970 and only breaks ties;
     ``parents`` names the changes it replaces as "replica:seq replica:seq"; ``commitment`` is
@@ -21,7 +21,7 @@ class Change(Local):
     """
 
     __tablename__ = "change"
-    __table_args__ = append_only("value", "salt")
+    __table_args__ = append_only(later=("value", "salt"))  # a commitment decides which value it is
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)

@@ -92,6 +92,9 @@ class EncryptedFile:
             finally:
                 writer.close()
         except dbapi2.Error as error:
-            raise cause_of(error, part) or error from error
+            cause = cause_of(error, part)
+            if isinstance(cause, DatabaseDamaged):  # a copy of good pages cannot be damaged
+                cause = DatabaseDamaged(file=self.path, folder=self.folder)
+            raise cause or error from error
         finally:
             reader.close()

@@ -55,6 +55,7 @@ class Store:
         self._stop_below = stop_below
         self._writer: int | None = None
         self._is_open = True
+        self._has_written = False
         self._listeners: list[Listener] = []
         self._read = sessionmaker(engines.read, expire_on_commit=False)
         event.listen(self._read, "before_flush", _refuse)
@@ -83,14 +84,25 @@ class Store:
         log = self.path.with_name(files.DATABASE + "-wal")
         return self.is_read_only and log.exists() and log.stat().st_size > 0
 
+    @property
+    def has_written(self) -> bool:
+        """Whether anything was committed since the store was opened."""
+        return self._has_written
+
+    @property
+    def room(self) -> space.Room:
+        """How much room is left on the disk that holds the database."""
+        return space.room(self.folder, stop_below=self._stop_below)
+
     def install(self, install: Install) -> None:
         """Put listeners on every later writing session, such as the journal's."""
         install(self._write)
 
-    def act_as(self, told: Mapping[str, object]) -> None:
-        """Put ``told`` into the ``info`` of every later session, such as who works in it."""
+    def act_as(self, told: Mapping[str, object], guard: Install) -> None:
+        """Put ``told`` (who works here) into the ``info`` of every later session, guarded."""
         for factory in (self._read, self._write):
             factory.configure(info=dict(told))
+            guard(factory)
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener(table names)`` after every commit that wrote something.
@@ -131,6 +143,7 @@ class Store:
             try:
                 yield session
                 session.commit()
+                self._has_written = True
             finally:
                 self._writer = None
         touched = frozenset(session.info.get(TOUCHED) or ())

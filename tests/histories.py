@@ -14,6 +14,7 @@ import io
 import json
 import random
 import shutil
+import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from unittest import mock
 
 import sqlalchemy as sa
 from sqlalchemy.orm.attributes import flag_modified
+from typing_extensions import override
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import bundle, keys, manifest, packing
@@ -51,6 +53,14 @@ def _start() -> Path:
         desks.append(Desk(folder / name / "l2w.db", name, site, role))
     for one, other in {tuple(sorted(pair)) for pair in PAIRS}:
         desks[one].meet(desks[other])
+    for desk, n in ((desks[0], 1), (desks[0], 2), (desks[2], 3)):
+        with desk.write() as session:
+            person = Person(id=_number(n), first_name=f"P{n}", phone="0")
+            session.add(person)
+            session.flush()
+            session.add(Mentee(id=_number(10 + n), person_id=person.id, status="A"))
+    for one, other in (*PAIRS, (3, 1)):
+        desks[other].read(desks[one].send(desks[other]))
     for desk in desks:
         desk.backup()
         desk.engine.dispose()
@@ -73,6 +83,34 @@ class Place(Desk):
         self.saved: bytes | None = None
         self.is_restored = False
         self.mail: list[tuple[str, bytes]] = []  # sender's name, package
+        self._watch: sqlite3.Connection | None = None
+
+    def version(self) -> int:
+        """Return a number that changes whenever anything at all is committed."""
+        if self._watch is None:
+            self._watch = sqlite3.connect(self.path)
+        return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
+    def is_at_rest(self) -> bool:
+        """Whether nobody holds a transaction open."""
+        return self.engine.pool.checkedout() == 0
+
+    def put(self, database: bytes) -> None:
+        """Replace the database file."""
+        self.rest()
+        self.path.write_bytes(database)
+
+    def rest(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
+
+    @override
+    def restore(self, backup: bytes, name: str) -> None:
+        self.rest()
+        super().restore(backup, name)
 
 
 class World:
@@ -81,11 +119,9 @@ class World:
     def __init__(self, seed: int = 0) -> None:
         self.random = random.Random(seed)
         self.folder = Path(tempfile.mkdtemp(prefix="l2w-history-"))
-        self._ids = 0
+        self._ids = 100
         self.truth: dict[str, Entry] = {}
         self.site_of: dict[str, str] = {}  # person -> site code
-        self.people: list[str] = []
-        self.mentees: list[str] = []
         self.restored = 0
         self._patches = [
             mock.patch("os.urandom", self.random.randbytes),
@@ -100,17 +136,18 @@ class World:
         for place in self.places:
             place.now += self.random.randrange(-YEARS, YEARS)
             self._remember(place)
+        self.site_of = {_number(1): "GENT", _number(2): "GENT", _number(3): "AALST"}
 
     def close(self) -> None:
         for place in self.places:
-            place.engine.dispose()
+            place.rest()
         for patch in self._patches:
             patch.stop()
         shutil.rmtree(self.folder)
 
     def id(self) -> str:
         self._ids += 1
-        return time_ordered_id(1_700_000_000_000 + self._ids, self._ids.to_bytes(10, "big"))
+        return _number(self._ids)
 
     # what people do
 
@@ -144,8 +181,6 @@ class World:
                 else:
                     session.add(Mentee(id=mentee, person_id=person, status="A"))
                     site = place.site
-                self.mentees.append(mentee)
-        self.people.append(person)
         self.site_of[person] = site
 
     def seen(self, place: Place, model: type) -> list[str]:
@@ -258,11 +293,12 @@ class World:
 
     def read(self, place: Place, package: bytes) -> int | None:
         """Read a package; return the number of new changes, None when it was refused."""
-        before = place.local()
+        before = place.version()
         try:
             told = place.read(package)
         except UserError:
-            assert place.local() == before, "refused changes nothing (I6)"
+            assert place.version() == before, "refused changes nothing (I6)"
+            assert place.is_at_rest(), "no transaction stays open (I6)"
             return None
         vector = place.vector()
         assert all(vector.get(r, 0) >= s for r, s in told.vector.items())
@@ -339,19 +375,16 @@ class World:
         now = place.backup()
         seqs = []
         for database in (place.saved, now):
-            place.engine.dispose()
-            place.path.write_bytes(database)
+            place.put(database)
             seqs.append(place.vector().get(place.name, 0))
         known = other.vector().get(place.name, 0)
         if seqs[0] < known:
-            place.engine.dispose()
-            place.path.write_bytes(place.saved)
+            place.put(place.saved)
             with place.write() as session:
                 session.add(Person(id=self.id(), first_name="Kopie"))
             package = place.send(other)
             assert self.read(other, package.read_bytes()) is None, "a copy is refused (I9)"
-        place.engine.dispose()
-        place.path.write_bytes(now)
+        place.put(now)
 
     def jump(self, who: int, by: int) -> None:
         self.places[who].now += by
@@ -413,8 +446,10 @@ class World:
         for _ in range(6):
             new = 0
             for pair in range(len(PAIRS)):
+                sender, receiver = (self.places[n] for n in PAIRS[pair])
+                if not self.has_news(sender, receiver):
+                    continue
                 self.send(pair)
-                receiver = self.places[PAIRS[pair][1]]
                 _, package = receiver.mail.pop()
                 told = self.read(receiver, package)
                 assert told is not None, "a good package is read"
@@ -422,6 +457,15 @@ class World:
             if not new:
                 return
         raise AssertionError("no end to it (I3)")
+
+    def has_news(self, sender: Place, receiver: Place) -> bool:
+        """Tell whether a desk knows something that is for another and that is not there."""
+        here = receiver.vector()
+        return any(
+            seq > here.get(name, 0)
+            for name, seq in sender.vector().items()
+            if receiver.site == "BRUSSEL" or name[:2] == "CC" or _site(name) == receiver.site
+        )
 
     def agree(self) -> None:
         """Check that the desks know all that they may, and that equal vectors give equal states."""
@@ -447,6 +491,10 @@ class World:
         _, row, group = conflict
         heads = fold.heads(e for e in place.changes() if (e.row, e.grp) == (row, group))
         return fold.is_conflict(heads.get((row, group), []))
+
+
+def _number(n: int) -> str:
+    return time_ordered_id(1_700_000_000_000 + n, n.to_bytes(10, "big"))
 
 
 def _site(name: str) -> str:

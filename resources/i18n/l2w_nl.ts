@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Back up now</source>
@@ -395,6 +418,10 @@
         <translation>{n} punten</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
         <source>All good</source>
         <translation>Alles in orde</translation>
     </message>
@@ -413,38 +440,6 @@
     <message>
         <source>Choose</source>
         <translation>Kies</translation>
-    </message>
-    <message>
-        <source>Never made</source>
-        <translation>Nog nooit gemaakt</translation>
-    </message>
-    <message>
-        <source>{n} rows wait for you</source>
-        <translation>{n} rijen wachten op u</translation>
-    </message>
-    <message>
-        <source>Nobody is there twice</source>
-        <translation>Niemand staat er twee keer in</translation>
-    </message>
-    <message>
-        <source>{n} to choose</source>
-        <translation>{n} te kiezen</translation>
-    </message>
-    <message>
-        <source>No open choices</source>
-        <translation>Geen open keuzes</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Back-up gemaakt</translation>
-    </message>
-    <message>
-        <source>Possibly double</source>
-        <translation>Mogelijk dubbel</translation>
-    </message>
-    <message>
-        <source>Choices after a package</source>
-        <translation>Keuzes na een pakket</translation>
     </message>
     <message>
         <source>You do not have to solve these points. You can send anyway.</source>
@@ -1372,6 +1367,10 @@
         <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
+        <source>The receipt is made</source>
+        <translation>Het ontvangstbewijs wordt gemaakt</translation>
+    </message>
+    <message>
         <source>The backup is made and checked</source>
         <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
@@ -1423,6 +1422,14 @@
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
     </message>
+    <message>
+        <source>Print it, or send it along with your package.</source>
+        <translation>Druk het af, of stuur het mee met uw pakket.</translation>
+    </message>
+    <message>
+        <source>The receipt {file} is ready</source>
+        <translation>Het ontvangstbewijs {file} is klaar</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -1433,6 +1440,18 @@
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>The program knows that these are two people</source>
+        <translation>Het programma weet dat dit twee mensen zijn</translation>
+    </message>
+    <message>
+        <source>Let go to look what is in it</source>
+        <translation>Laat los om te kijken wat erin zit</translation>
     </message>
     <message>
         <source>Filled in twice, differently</source>
@@ -1477,6 +1496,10 @@
     <message>
         <source>Packages ({patterns})</source>
         <translation>Pakketten ({patterns})</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1768,37 @@
     <message>
         <source>Not kept yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nog geen pakketten</translation>
+    </message>
+    <message>
+        <source>What you send and read in appears here.</source>
+        <translation>Wat u stuurt en inleest, komt hier.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2735,53 @@
     </message>
 </context>
 <context>
+    <name>PackageSheet</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read</source>
+        <translation>Er is niets van ingelezen</translation>
+    </message>
+    <message>
+        <source>A copy is kept in {folder}</source>
+        <translation>Een kopie staat in {folder}</translation>
+    </message>
+    <message>
+        <source>As soon as that package is in, this one follows by itself.</source>
+        <translation>Zodra dat pakket er is, volgt dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Their next package or receipt confirms it. Lost? Make a new one.</source>
+        <translation>Hun volgende pakket of ontvangstbewijs bevestigt het. Is het weg? Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+</context>
+<context>
     <name>PackageStep</name>
     <message>
         <source>Package</source>
@@ -2726,6 +2827,10 @@
 <context>
     <name>Packages</name>
     <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verstuurd</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Niet bevestigd</translation>
     </message>
@@ -2742,36 +2847,16 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>No packages yet</source>
-        <translation>Nog geen pakketten</translation>
-    </message>
-    <message>
-        <source>What you send and read in appears here.</source>
-        <translation>Wat u stuurt en inleest, komt hier.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakket</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Waits</source>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Unknown sender</source>
         <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>In the next package</source>
+        <translation>In het volgende pakket</translation>
     </message>
     <message>
         <source>From {name}</source>
@@ -2890,6 +2975,14 @@
     <message>
         <source>Busy…</source>
         <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>What this installation holds of {name}, on paper</source>
+        <translation>Wat hier van {name} bewaard is, op papier</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -3371,20 +3464,16 @@
         <translation>Leesbare lijsten</translation>
     </message>
     <message>
-        <source>Excel and CSV, for your own use</source>
-        <translation>Excel en CSV, voor eigen gebruik</translation>
+        <source>Excel and CSV with names, not encrypted</source>
+        <translation>Excel en CSV met namen, niet versleuteld</translation>
     </message>
     <message>
-        <source>Mentees, mentors, duos and meetings. The lists hold names, without a lock.</source>
-        <translation>Mentees, mentoren, duo’s en ontmoetingen. De lijsten tonen namen, zonder slot.</translation>
+        <source>Make</source>
+        <translation>Maak</translation>
     </message>
     <message>
-        <source>Make the lists</source>
-        <translation>Maak de lijsten</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Niet versleuteld</translation>
+        <source>Make the readable lists</source>
+        <translation>Maak de leesbare lijsten</translation>
     </message>
 </context>
 <context>

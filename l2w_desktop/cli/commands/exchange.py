@@ -10,7 +10,7 @@ from typing import Any
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.peers import KnownPeer
-from l2w_desktop.journeys import packages
+from l2w_desktop.journeys import packages, receipt
 from l2w_desktop.texts import Text
 
 
@@ -90,6 +90,19 @@ def _open(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer({"files": files}, lines)
 
 
+def _receipt_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("peer", metavar="PEER")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _receipt(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open(is_writing=False) as work:
+        made = receipt.make(work.store, asked.peer, asked.output, lang=here.lang, today=here.today)
+    held = {row.tag: row.seq for row in made.facts.held}
+    data = {"path": made.path, "sha256": made.sha256, "held": held, "state": made.facts.state}
+    return Answer(data, [Text(str(made.path), str(made.path))])
+
+
 def _show_peer_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
@@ -159,6 +172,12 @@ COMMANDS = (
         Text("schrijf de tabellen van een pakket uit", "write out the tables of a package"),
         _open_arguments,
         _open,
+    ),
+    Command(
+        ("bundle", "receipt"),
+        Text("druk af wat u van een loket hebt", "print what you hold of a desk"),
+        _receipt_arguments,
+        _receipt,
     ),
     Command(
         ("peer", "show"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from l2w_desktop.exchange.bundle import Written
-from l2w_desktop.journeys import exports, packages, research
+from l2w_desktop.journeys import exports, packages, receipt, research
 from l2w_desktop.journeys.packages import Result
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.store import backup
@@ -102,6 +102,19 @@ class Errands(QObject):
             return target, made.files["mentee.csv"]
 
         self._start(make, self._on_delivered, self.tr("The file is made"))
+
+    def print_receipt(self, tag: str, folder: Path) -> None:
+        """Make the receipt of what is held here of a partner, as a PDF in a folder."""
+        place = self.place
+        if place is None:
+            return
+        store, lang, today = place.store, self.shell.lang, place.today()
+
+        def make(work: Work) -> Path:
+            folder.mkdir(parents=True, exist_ok=True)
+            return receipt.make(store, tag, folder, lang=lang, today=today).path
+
+        self._start(make, self._on_receipt, self.tr("The receipt is made"))
 
     def back_up(self) -> None:
         """Make a verified backup in the folder of the desk."""
@@ -237,6 +250,12 @@ class Errands(QObject):
             ),
         )
         self.read_in.emit(result)
+
+    def _on_receipt(self, path: Path) -> None:
+        self._shown_folder = path.parent
+        words = self.tr("Print it, or send it along with your package.")
+        title = self.tr("The receipt {file} is ready").format(file=path.name)
+        self.strip.tell("ok", title, words, self.tr("Open the folder"))
 
     def _on_backed_up(self, path: Path) -> None:
         self._shown_folder = path.parent

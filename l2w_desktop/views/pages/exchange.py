@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QFileDialog, QWidget
+import shiboken6
+from PySide6.QtCore import QDir, QMimeData, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from l2w_desktop.journeys import research
 from l2w_desktop.journeys.packages import Result
 from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import conflicts, doubtful, partners
+from l2w_desktop.services import attention, beforehand, partners, receipts
+from l2w_desktop.services.attention import Point
+from l2w_desktop.services.beforehand import Check
 from l2w_desktop.services.partners import PackageRow, Partner
+from l2w_desktop.services.receipts import Confirmed
 from l2w_desktop.store import backup, files
 from l2w_desktop.views import tokens as t
-from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.bridge import Bridge, Job, Work
 from l2w_desktop.views.duos.crumb import CrumbLink
+from l2w_desktop.views.exchange import history
+from l2w_desktop.views.exchange.attention import AttentionCard
 from l2w_desktop.views.exchange.choices import ChoicesView
 from l2w_desktop.views.exchange.errands import Errands
+from l2w_desktop.views.exchange.history import PackageSheet
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.exchange_cards import (
     Checks,
@@ -29,7 +45,6 @@ from l2w_desktop.views.pages.exchange_cards import (
     PartnerCard,
     PreviewCard,
     ReadableCard,
-    history_card,
 )
 from l2w_desktop.views.pages.exchange_research import ResearchCard
 from l2w_desktop.views.sheets.keys import KeysSheet
@@ -56,10 +71,9 @@ class Seen:
 
     partners: tuple[Partner, ...]
     history: tuple[PackageRow, ...]
-    choices: int
-    doubtful: int
+    confirmed: Mapping[str, Confirmed]
+    checks: tuple[Check, ...]
     foreseen: Foreseen
-    backed_up_at: dt.datetime | None
 
 
 class ExchangePage(Page):
@@ -74,12 +88,18 @@ class ExchangePage(Page):
         super().__init__(shell, "")
         self.strip = Strip("ok", " ")
         self.strip.hide()
-        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH))
+        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH), most=2)
         self._busy_box, self._lower = column(), row(gap=16)
         self.errands = Errands(shell, self.strip, self._busy_box)
         self.errands.turned.connect(self.refresh)
         self.errands.read_in.connect(self._on_read)
         self.choices: ChoicesView | None = None
+        self.primary: Button | None = None
+        self.points: tuple[Point, ...] = ()
+        self._looking: Job | None = None
+        self._is_stale = True
+        self._attention = column(gap=16)
+        self.setAcceptDrops(True)
         home = column(self.strip, self._top, self._busy_box, self._lower, gap=16)
         home.setStretch(3, 1)
         self._home = boxed(home)
@@ -130,27 +150,30 @@ class ExchangePage(Page):
         if self.choices is not None:
             self.choices.refresh()
             return
-        emptied(self._top)
-        emptied(self._lower)
+        had_focus = self.primary is not None and self.primary.hasFocus()
+        for box in (self._top, self._lower):
+            emptied(box)
+        self.primary = None
         if bridge is None or place is None:
             self._top.addWidget(NoPartner())
             return
         seen = self._read(bridge, place)
         self._show_cards(seen, place, place.today())
-        checks = Checks(seen.backed_up_at, seen.doubtful, seen.choices)
-        checks.backup_asked.connect(self.errands.back_up)
-        checks.compare_asked.connect(self._on_compare)
-        checks.choose_asked.connect(self.show_choices)
-        self._lower.addWidget(history_card(seen.history), 9)
-        self._lower.addWidget(checks, 5)
+        self._show_lower(seen)
+        if had_focus:
+            self._focus_first()
+        self._look_around()
 
     def _show_cards(self, seen: Seen, place: Workplace, day: dt.date) -> None:
-        """Show a card per partner, one for the learning network and one for readable lists."""
+        """Show a card per partner and one for the learning network."""
         is_central, is_busy = place.here.role == "central", self.errands.is_busy
         cards: list[QWidget] = []
         for partner in seen.partners:
-            card = PartnerCard(partner, day, is_from_central=is_central, is_busy=is_busy)
+            told = seen.confirmed[partner.replica].sentence.in_(self.shell.lang)
+            card = PartnerCard(partner, day, told, is_from_central=is_central, is_busy=is_busy)
             card.asked.connect(self._on_write)
+            card.receipt_asked.connect(self._on_receipt)
+            self.primary = self.primary or card.make
             cards.append(card)
         if not seen.partners:
             nobody = NoPartner()
@@ -158,11 +181,125 @@ class ExchangePage(Page):
             cards.append(nobody)
         network = ResearchCard(seen.foreseen, is_central=is_central, is_busy=is_busy)
         network.asked.connect(self._on_deliver)
+        for one in (*cards, network):
+            self._top.addWidget(one)
+
+    def _show_lower(self, seen: Seen) -> None:
+        """Show the history, the points of attention and the checks."""
+        waits = [history.pending(p.name, p.records) for p in seen.partners if p.records]
+        listed = history.History([*waits, *seen.history])
+        listed.opened.connect(self._on_package)
+        self._attention = column(gap=16)
+        left = column(self._attention, listed, gap=16)
+        left.setStretch(1, 1)
+        checks = Checks(seen.checks, self.shell.lang)
+        checks.asked.connect(self._on_check)
         readable = ReadableCard()
         readable.asked.connect(self._on_export)
-        cards += [network, readable]
-        for one in cards:
-            self._top.addWidget(one)
+        right = column(checks, readable, gap=16)
+        right.setStretch(0, 1)
+        self._lower.addLayout(left, 9)
+        self._lower.addLayout(right, 5)
+
+    # ----- points of attention --------------------------------------------------------------
+
+    def _look_around(self) -> None:
+        """Look for points of attention on the worker: at central that takes a while."""
+        bridge = self.shell.bridge
+        if bridge is None or self._looking is not None:
+            self._is_stale = self._looking is not None
+            return
+        if not self.isVisible():
+            self._is_stale = True
+            return
+
+        def look(work: Work) -> tuple[Point, ...]:
+            with work.read() as session:
+                return attention.points(session)
+
+        self._is_stale = False
+        self._looking = bridge.start(look, self._on_points, self.tr("Points of attention"))
+
+    def _on_points(self, points: tuple[Point, ...]) -> None:
+        self._looking = None
+        if not shiboken6.isValid(self):
+            return
+        if self._is_stale:
+            self._look_around()
+            return
+        self.points = points
+        if self.choices is None:
+            self._show_points()
+
+    def _show_points(self) -> None:
+        emptied(self._attention)
+        if self.points:
+            card = AttentionCard(self.points, self.shell.lang)
+            card.opened.connect(self._on_point)
+            card.parted.connect(self._on_parted)
+            self._attention.addWidget(card)
+
+    def _on_point(self, point: Point) -> None:
+        target: object = ("duo", point.target) if point.page == "duos" else point.target
+        self.shell.go(point.page, target)
+
+    def _on_parted(self, point: Point) -> None:
+        bridge, place = self.shell.bridge, self.place
+        if bridge is None or place is None:
+            return
+        day = place.today()
+        words = self.tr("The program knows that these are two people")
+
+        def judge(session: Any) -> None:
+            attention.judge_apart(session, point, day)
+
+        if bridge.write(judge):
+            self.shell.tell_done(words)
+
+    # ----- keyboard and mouse ---------------------------------------------------------------
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.choices is None:
+            self._focus_first()
+            if self._is_stale:
+                self._look_around()
+
+    def _focus_first(self) -> None:
+        """Put the keyboard on the package for the first partner: Enter makes it."""
+        if self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, Button):
+            focus.click()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.strip.tell("info", self.tr("Let go to look what is in it"))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.strip.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        self.strip.hide()
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix == ".l2wkey":
+            self._on_keys(path)
+        else:
+            self.choose(path)
 
     @override
     def open_target(self, target: object) -> None:
@@ -192,6 +329,7 @@ class ExchangePage(Page):
         self._home.show()
         self._dress()
         self.refresh()
+        self._focus_first()
 
     def _dress(self) -> None:
         """Show the heading and the buttons of what is on the screen."""
@@ -275,26 +413,50 @@ class ExchangePage(Page):
 
     # ----- the rest -------------------------------------------------------------------------
 
-    def _on_compare(self) -> None:
-        self.shell.go("today", "doubtful")
+    def _on_check(self, verb: str) -> None:
+        if verb == "backup":
+            self.errands.back_up()
+        elif verb == "choose":
+            self.show_choices()
+        else:
+            self.shell.go("today", "doubtful")
 
-    def _on_keys(self) -> None:
-        self.shell.open_sheet(self.tr("Keys and partners"), KeysSheet(self.shell))
+    def _on_package(self, one: PackageRow) -> None:
+        place = self.place
+        folder = str(place.store.folder / "quarantine") if place else ""
+        self.shell.open_sheet(self.tr("Package"), PackageSheet(one, folder))
+
+    def _on_receipt(self, tag: str) -> None:
+        self.errands.print_receipt(tag, self.folder)
+
+    def _on_keys(self, path: Path | None = None) -> None:
+        sheet = KeysSheet(self.shell)
+        self.shell.open_sheet(self.tr("Keys and partners"), sheet)
+        if isinstance(path, Path):
+            sheet.look_at(str(path))
 
     @staticmethod
     def _read(bridge: Bridge, place: Workplace) -> Seen:
-        today = place.today()
+        today, now = place.today(), dt.datetime.now(dt.UTC)
         made = backup.backups(place.store.folder / files.BACKUPS)
         return bridge.read(
             lambda session: Seen(
                 partners.partners(session),
                 partners.history(session, limit=20),
-                conflicts.count(session),
-                len(doubtful.doubtful(session)),
+                receipts.confirmed(session),
+                beforehand.checks(session, made[0][0] if made else None, now),
                 research.foresee(session, today),
-                made[0][0] if made else None,
             )
         )
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Return the one package or key file that is dragged; None for anything else."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix in (".l2w", ".l2wkey") else None
 
 
 def exchange_page(shell: Shell) -> Page:

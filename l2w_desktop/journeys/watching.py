@@ -18,6 +18,7 @@ from typing import Any, Final, Literal
 from l2w_desktop import durable
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.merge import Preview
+from l2w_desktop.exchange.refusals import CannotRead, NewerProgram, UnknownSender
 from l2w_desktop.journeys import packages
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang, Text
@@ -26,7 +27,7 @@ SETTINGS: Final = "watch.json"
 LEDGER: Final = "watched.json"
 PAUSE = 1.0  # seconds in which the size of a file must not change
 _MOST = 5_000  # files remembered; the oldest fall away, and reading them again changes nothing
-Outcome = Literal["read", "parked", "refused"]
+Outcome = Literal["read", "parked", "refused", "waits"]
 Report = Callable[[int, int], None]
 Look = Mapping[Path, tuple[int, int]]  # size in bytes and time of change in ns
 
@@ -70,7 +71,7 @@ def chosen(store: Store) -> Watch:
 def choose(store: Store, watch: Watch) -> None:
     """Remember which folder to watch, and whether its packages are read by themselves."""
     told = {"folder": str(watch.folder or ""), "automatic": watch.is_automatic}
-    durable.write_atomic(store.folder / SETTINGS, json.dumps(told).encode())
+    durable.write_whole(store.folder / SETTINGS, json.dumps(told).encode())
 
 
 def look(folder: Path) -> Look:
@@ -131,6 +132,13 @@ def read(
 
 
 def _read(store: Store, path: Path, now: dt.datetime, lang: Lang) -> Arrived:
+    """Read one package; one that a person here can help along is left for the next time."""
+    try:
+        packages.preview(store, path)
+    except (UnknownSender, NewerProgram, CannotRead) as problem:
+        return Arrived(path, "waits", None, problem.in_(lang))
+    except UserError:
+        pass  # reading refuses it with the same words, and keeps a copy
     try:
         result = packages.read(store, path, now=now, lang=lang)
     except UserError as problem:
@@ -142,12 +150,12 @@ def _read(store: Store, path: Path, now: dt.datetime, lang: Lang) -> Arrived:
 
 
 def _remember(store: Store, digest: str, one: Arrived) -> None:
-    """Keep by its hash what became of a file; a file that could not be opened is tried again."""
-    if not digest:
+    """Keep by its hash what became of a file; one that waits is tried again."""
+    if not digest or one.outcome == "waits":
         return
     known = {**_loaded(store.folder / LEDGER), digest: one.outcome}
     newest = dict(list(known.items())[-_MOST:])
-    durable.write_atomic(store.folder / LEDGER, json.dumps(newest).encode())
+    durable.write_whole(store.folder / LEDGER, json.dumps(newest).encode())
 
 
 def _digest(path: Path) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -91,11 +91,16 @@ def row_values(plan: TablePlan, row: str, found: Heads) -> dict[str, Any]:
     return values | derived(plan.table, values)
 
 
-def materialise(connection: Connection, rows: Iterable[tuple[str, str]]) -> None:
+def materialise(
+    connection: Connection,
+    rows: Iterable[tuple[str, str]],
+    tick: Callable[[], None] = lambda: None,
+) -> None:
     """Bring the table rows ``(table, id)`` in line with their changes.
 
     A row waits until every row that its birth names exists; an optional reference to a row that
-    is not here is null until that row comes. So foreign keys always hold.
+    is not here is null until that row comes. So foreign keys always hold. ``tick`` is called after
+    each table.
     """
     pending = set(rows)
     while pending:
@@ -104,6 +109,7 @@ def materialise(connection: Connection, rows: Iterable[tuple[str, str]]) -> None
             ids = sorted(row for table, row in pending if table == plan.name)
             if ids:
                 woken |= _materialise_table(connection, plan, ids)
+                tick()
         pending = woken
 
 

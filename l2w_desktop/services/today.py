@@ -36,7 +36,16 @@ LATE_DAYS = 3  # left: too little to plan calmly
 FOLLOW_UP_DAYS = 14  # left in which a follow-up still counts: hurry
 
 Kind = Literal[
-    "key", "silent", "norm", "start", "papers", "follow_up", "doubtful", "choice", "package"
+    "key",
+    "silent",
+    "norm",
+    "start",
+    "papers",
+    "follow_up",
+    "doubtful",
+    "choice",
+    "package",
+    "backup",
 ]
 Urgency = Literal["late", "soon", "today", "calm"]
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
-from l2w_desktop.journeys import restoring
+from l2w_desktop.journeys import erasure, restoring
 from l2w_desktop.services import conflicts
 from l2w_desktop.settings import data_folder
 from l2w_desktop.store import backup, check
@@ -31,7 +31,9 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
 def _restore(here: Context, asked: argparse.Namespace) -> Answer:
     usual = data_folder()
     live = usual if restoring.is_home(asked.file, usual) else None
-    made = restoring.restore(asked.file, here.data, here.user, here.passphrase, live=live)
+    made = restoring.restore(
+        asked.file, here.data, here.user, here.passphrase, live=live, erase_again=erasure.again
+    )
     data = {
         "ok": not made.problems,
         "problems": [p.in_(here.lang) for p in made.problems],
@@ -61,7 +63,7 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
         data = {
             "ok": not problems,
             "problems": [p.in_(here.lang) for p in problems],
-            "path": work.store.path,
+            "path": work.store.name,
         }
     well = [Text("Alles klopt.", "All is well.")]
     return Answer(data, problems or well, 1 if problems else 0)

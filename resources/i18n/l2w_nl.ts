@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>A new package stands in the folder: {file}</source>
+        <translation>Er staat een nieuw pakket in de map: {file}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{n} new packages stand in the folder</source>
+        <translation>Er staan {n} nieuwe pakketten in de map</translation>
+    </message>
+    <message>
+        <source>Read all in</source>
+        <translation>Lees alle in</translation>
+    </message>
+    <message>
+        <source>{n} packages of the folder were looked at</source>
+        <translation>{n} pakketten uit de map zijn bekeken</translation>
+    </message>
+    <message>
+        <source>A package of the folder was looked at</source>
+        <translation>Een pakket uit de map is bekeken</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
@@ -107,6 +138,17 @@
     <message>
         <source>Blank, to fill in by hand</source>
         <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionBox</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>The program knows that these are two people</source>
+        <translation>Het programma weet dat dit twee mensen zijn</translation>
     </message>
 </context>
 <context>
@@ -1415,8 +1457,20 @@
         <translation>Lees eerst het verslag ernaast. Daarin staan de open vragen.</translation>
     </message>
     <message>
+        <source>It is kept. As soon as the earlier package is in, it follows.</source>
+        <translation>Het is bewaard. Zodra het vorige pakket er is, volgt het.</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
+    </message>
+    <message>
         <source>The package is in</source>
         <translation>Het pakket is ingelezen</translation>
+    </message>
+    <message>
+        <source>{n} packages are in</source>
+        <translation>{n} pakketten zijn ingelezen</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
@@ -1442,14 +1496,6 @@
         <translation>Keuzes</translation>
     </message>
     <message>
-        <source>Points of attention</source>
-        <translation>Aandachtspunten</translation>
-    </message>
-    <message>
-        <source>The program knows that these are two people</source>
-        <translation>Het programma weet dat dit twee mensen zijn</translation>
-    </message>
-    <message>
         <source>Let go to look what is in it</source>
         <translation>Laat los om te kijken wat erin zit</translation>
     </message>
@@ -1472,6 +1518,10 @@
     <message>
         <source>Read in a package</source>
         <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Map volgen</translation>
     </message>
     <message>
         <source>1 choice needed</source>
@@ -1635,6 +1685,13 @@
     </message>
 </context>
 <context>
+    <name>FolderWatcher</name>
+    <message>
+        <source>Packages of the folder are read in</source>
+        <translation>Pakketten uit de map worden ingelezen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpCard</name>
     <message>
         <source>{n} of {total} recorded</source>
@@ -1768,6 +1825,248 @@
     <message>
         <source>Not kept yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Functions</name>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an intake</source>
+        <translation>Start een intake</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a desk visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Log ontmoeting</translation>
+    </message>
+    <message>
+        <source>Choose a duo and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Who waits for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation>Intake afronden</translation>
+    </message>
+    <message>
+        <source>Back to the list; everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose a mentor by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the chosen duos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or leave a duo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a duo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a desk visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sheet at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2452,38 @@
         <translation>Nog niemand.</translation>
     </message>
     <message>
+        <source>No longer trusted since {day}. Add the key file again to trust it.</source>
+        <translation>Niet meer vertrouwd sinds {day}. Voeg het sleutelbestand opnieuw toe om te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}</source>
+        <translation>{name} niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner is read any more.</source>
+        <translation>Van deze partner wordt dan niets meer ingelezen.</translation>
+    </message>
+    <message>
+        <source>What came before stays. You can add the key file again later.</source>
+        <translation>Wat al binnen is, blijft. U kunt het sleutelbestand later opnieuw toevoegen.</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Stop met vertrouwen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behoud</translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted</source>
+        <translation>{name} wordt niet meer vertrouwd</translation>
+    </message>
+    <message>
         <source>Your key file is kept</source>
         <translation>Uw sleutelbestand is bewaard</translation>
     </message>
@@ -2466,6 +2797,13 @@
     <message>
         <source>Window</source>
         <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3210,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2940,6 +3285,93 @@
     <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,12 +3684,20 @@
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
     </message>
     <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
+    </message>
+    <message>
         <source>{file}, from {sender}. Nothing has changed yet.</source>
         <translation>{file}, van {sender}. Er is nog niets gewijzigd.</translation>
     </message>
     <message>
         <source>Read in</source>
         <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Bewaar voor later</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3456,6 +3896,10 @@
         <source>Lock</source>
         <translation>Vergrendel</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadableCard</name>
@@ -3464,8 +3908,8 @@
         <translation>Leesbare lijsten</translation>
     </message>
     <message>
-        <source>Excel and CSV with names, not encrypted</source>
-        <translation>Excel en CSV met namen, niet versleuteld</translation>
+        <source>Excel and CSV, not encrypted</source>
+        <translation>Excel en CSV, niet versleuteld</translation>
     </message>
     <message>
         <source>Make</source>
@@ -3882,6 +4326,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -4090,6 +4545,10 @@
         <source>Make a package</source>
         <translation>Maak pakket</translation>
     </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Maak een back-up</translation>
+    </message>
 </context>
 <context>
     <name>TodayCards</name>
@@ -4231,10 +4690,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Search a person, a duo or an action…</source>
-        <translation>Zoek een persoon, duo of actie…</translation>
-    </message>
     <message>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>
@@ -4382,6 +4837,41 @@
     <message>
         <source>Visit saved, new file: {name}</source>
         <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Sites put their packages in this folder. The program sees them arrive.</source>
+        <translation>Loketten zetten hun pakketten in deze map. Het programma ziet ze aankomen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>No longer watch</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>Read in by itself, one by one</source>
+        <translation>Vanzelf inlezen, een voor een</translation>
+    </message>
+    <message>
+        <source>A backup comes first, each time. A wrong package is put aside and named.</source>
+        <translation>Eerst komt er telkens een back-up. Een fout pakket gaat opzij, met de reden.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Er wordt geen map gevolgd</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept. Is the disk full?</source>
+        <translation>De keuze is niet bewaard. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>Where do packages arrive?</source>
+        <translation>Waar komen pakketten aan?</translation>
     </message>
 </context>
 <context>

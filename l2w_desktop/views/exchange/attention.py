@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from l2w_desktop.services import attention
 from l2w_desktop.services.attention import Kind as PointKind
 from l2w_desktop.services.attention import Point
 from l2w_desktop.texts import Lang
+from l2w_desktop.views.bridge import Job, Work
+from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -91,3 +95,66 @@ class AttentionCard(Card):
     def _on_more(self) -> None:
         self._is_whole = not self._is_whole
         self._show()
+
+
+class AttentionBox(QWidget):
+    """Looks for points of attention on the worker, at central that takes a while; shows them."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self.shell = shell
+        self.points: tuple[Point, ...] = ()
+        self._box = column(gap=0)
+        self.setLayout(self._box)
+        self._job: Job | None = None
+        self._is_stale = True
+        self.hide()
+
+    def look(self) -> None:
+        """Look again, once the page is on the screen and an earlier look has ended."""
+        bridge, page = self.shell.bridge, self.parentWidget()
+        self._is_stale = True
+        is_seen = page is not None and page.isVisible()
+        if bridge is None or self._job is not None or not is_seen:
+            return
+
+        def search(work: Work) -> tuple[Point, ...]:
+            with work.read() as session:
+                return attention.points(session)
+
+        self._is_stale = False
+        self._job = bridge.start(search, self._on_found, self.tr("Points of attention"))
+
+    def _on_found(self, points: tuple[Point, ...]) -> None:
+        self._job = None
+        if not shiboken6.isValid(self):
+            return
+        if self._is_stale:
+            self.look()
+            return
+        self.points = points
+        emptied(self._box)
+        self.setVisible(bool(points))
+        if points:
+            card = AttentionCard(points, self.shell.lang)
+            card.opened.connect(self._on_opened)
+            card.parted.connect(self._on_parted)
+            self._box.addWidget(card)
+
+    def _on_opened(self, point: Point) -> None:
+        target: object = ("duo", point.target) if point.page == "duos" else point.target
+        self.shell.go(point.page, target)
+
+    def _on_parted(self, point: Point) -> None:
+        bridge, place = self.shell.bridge, self.shell.place
+        if bridge is None or place is None:
+            return
+        day = place.today()
+
+        def judge(session: Any) -> None:
+            attention.judge_apart(session, point, day)
+
+        if bridge.write(judge):
+            self.shell.tell_done(self.tr("The program knows that these are two people"))
+            self.look()

@@ -28,8 +28,8 @@ T = TypeVar("T")
 class Errands(QObject):
     """One piece of long work at a time, with its card, its result and the way to stop it.
 
-    ``turned`` when work began or ended, so that buttons can follow; ``read_in(result)`` when a
-    package is in.
+    ``turned`` when work began or ended, so that buttons can follow; ``read_in(has_conflicts)``
+    when a package is in.
     """
 
     turned = Signal()
@@ -153,7 +153,8 @@ class Errands(QObject):
         store, lang = place.store, self.shell.lang
 
         def take_in(work: Work) -> Result:
-            return packages.read(store, path, now=dt.datetime.now(dt.UTC), lang=lang)
+            now = dt.datetime.now(dt.UTC)
+            return packages.read(store, path, now=now, lang=lang, report=work.report)
 
         self._start(take_in, self._on_read, self.tr("The package is read in"))
 
@@ -241,15 +242,23 @@ class Errands(QObject):
         )
 
     def _on_read(self, result: Result) -> None:
-        seen = result.preview
+        if result.reason is not None:
+            words = self.tr("It is kept. As soon as the earlier package is in, it follows.")
+            title = self.tr("This package {waits}").format(waits=result.reason.in_(self.shell.lang))
+            self.strip.tell("warn", title, words)
+            return
+        seen = [result.preview, *(one.preview for one in result.followed)]
+        title = self.tr("The package is in")
+        if result.followed:
+            title = self.tr("{n} packages are in").format(n=len(seen))
         self.strip.tell(
-            "ok",
-            self.tr("The package is in"),
+            "ok", title,
             self.tr("{new} new, {changed} changed, {conflicts} to choose").format(
-                new=seen.new, changed=seen.changed, conflicts=seen.conflicts
+                new=sum(one.new for one in seen), changed=sum(one.changed for one in seen),
+                conflicts=sum(one.conflicts for one in seen),
             ),
-        )
-        self.read_in.emit(result)
+        )  # fmt: skip
+        self.read_in.emit(any(one.conflicts for one in seen))
 
     def _on_receipt(self, path: Path) -> None:
         self._shown_folder = path.parent

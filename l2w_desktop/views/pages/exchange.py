@@ -6,10 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import shiboken6
-from PySide6.QtCore import QDir, QMimeData, Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -21,20 +19,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from l2w_desktop.journeys import research
-from l2w_desktop.journeys.packages import Result
 from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import attention, beforehand, partners, receipts
-from l2w_desktop.services.attention import Point
+from l2w_desktop.services import beforehand, partners, receipts
 from l2w_desktop.services.beforehand import Check
 from l2w_desktop.services.partners import PackageRow, Partner
 from l2w_desktop.services.receipts import Confirmed
 from l2w_desktop.store import backup, files
 from l2w_desktop.views import tokens as t
-from l2w_desktop.views.bridge import Bridge, Job, Work
+from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.duos.crumb import CrumbLink
 from l2w_desktop.views.exchange import history
-from l2w_desktop.views.exchange.attention import AttentionCard
+from l2w_desktop.views.exchange.arrivals import Arrivals, dropped
+from l2w_desktop.views.exchange.attention import AttentionBox
 from l2w_desktop.views.exchange.choices import ChoicesView
 from l2w_desktop.views.exchange.errands import Errands
 from l2w_desktop.views.exchange.history import PackageSheet
@@ -48,6 +45,7 @@ from l2w_desktop.views.pages.exchange_cards import (
 )
 from l2w_desktop.views.pages.exchange_research import ResearchCard
 from l2w_desktop.views.sheets.keys import KeysSheet
+from l2w_desktop.views.sheets.watch import WatchSheet
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     BusyCard,
@@ -95,13 +93,13 @@ class ExchangePage(Page):
         self.errands.read_in.connect(self._on_read)
         self.choices: ChoicesView | None = None
         self.primary: Button | None = None
-        self.points: tuple[Point, ...] = ()
-        self._looking: Job | None = None
-        self._is_stale = True
-        self._attention = column(gap=16)
+        self.attention = AttentionBox(shell)
         self.setAcceptDrops(True)
-        home = column(self.strip, self._top, self._busy_box, self._lower, gap=16)
-        home.setStretch(3, 1)
+        home = column(
+            self.strip, Arrivals(shell, self.errands), self._top, self._busy_box, self.attention,
+            self._lower, gap=16,
+        )  # fmt: skip
+        home.setStretch(5, 1)
         self._home = boxed(home)
         self._choices_box = column(gap=0)
         self._lay_crumb()
@@ -162,7 +160,7 @@ class ExchangePage(Page):
         self._show_lower(seen)
         if had_focus:
             self._focus_first()
-        self._look_around()
+        self.attention.look()
 
     def _show_cards(self, seen: Seen, place: Workplace, day: dt.date) -> None:
         """Show a card per partner and one for the learning network."""
@@ -185,76 +183,18 @@ class ExchangePage(Page):
             self._top.addWidget(one)
 
     def _show_lower(self, seen: Seen) -> None:
-        """Show the history, the points of attention and the checks."""
+        """Show the history, the checks and the lists that people can read."""
         waits = [history.pending(p.name, p.records) for p in seen.partners if p.records]
         listed = history.History([*waits, *seen.history])
         listed.opened.connect(self._on_package)
-        self._attention = column(gap=16)
-        left = column(self._attention, listed, gap=16)
-        left.setStretch(1, 1)
         checks = Checks(seen.checks, self.shell.lang)
         checks.asked.connect(self._on_check)
         readable = ReadableCard()
         readable.asked.connect(self._on_export)
         right = column(checks, readable, gap=16)
         right.setStretch(0, 1)
-        self._lower.addLayout(left, 9)
+        self._lower.addWidget(listed, 9)
         self._lower.addLayout(right, 5)
-
-    # ----- points of attention --------------------------------------------------------------
-
-    def _look_around(self) -> None:
-        """Look for points of attention on the worker: at central that takes a while."""
-        bridge = self.shell.bridge
-        if bridge is None or self._looking is not None:
-            self._is_stale = self._looking is not None
-            return
-        if not self.isVisible():
-            self._is_stale = True
-            return
-
-        def look(work: Work) -> tuple[Point, ...]:
-            with work.read() as session:
-                return attention.points(session)
-
-        self._is_stale = False
-        self._looking = bridge.start(look, self._on_points, self.tr("Points of attention"))
-
-    def _on_points(self, points: tuple[Point, ...]) -> None:
-        self._looking = None
-        if not shiboken6.isValid(self):
-            return
-        if self._is_stale:
-            self._look_around()
-            return
-        self.points = points
-        if self.choices is None:
-            self._show_points()
-
-    def _show_points(self) -> None:
-        emptied(self._attention)
-        if self.points:
-            card = AttentionCard(self.points, self.shell.lang)
-            card.opened.connect(self._on_point)
-            card.parted.connect(self._on_parted)
-            self._attention.addWidget(card)
-
-    def _on_point(self, point: Point) -> None:
-        target: object = ("duo", point.target) if point.page == "duos" else point.target
-        self.shell.go(point.page, target)
-
-    def _on_parted(self, point: Point) -> None:
-        bridge, place = self.shell.bridge, self.place
-        if bridge is None or place is None:
-            return
-        day = place.today()
-        words = self.tr("The program knows that these are two people")
-
-        def judge(session: Any) -> None:
-            attention.judge_apart(session, point, day)
-
-        if bridge.write(judge):
-            self.shell.tell_done(words)
 
     # ----- keyboard and mouse ---------------------------------------------------------------
 
@@ -263,8 +203,7 @@ class ExchangePage(Page):
         super().showEvent(event)
         if self.choices is None:
             self._focus_first()
-            if self._is_stale:
-                self._look_around()
+            self.attention.look()
 
     def _focus_first(self) -> None:
         """Put the keyboard on the package for the first partner: Enter makes it."""
@@ -281,7 +220,7 @@ class ExchangePage(Page):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()) is not None:
+        if dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
             self.strip.tell("info", self.tr("Let go to look what is in it"))
 
@@ -291,7 +230,7 @@ class ExchangePage(Page):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event.mimeData())
+        path = dropped(event.mimeData())
         self.strip.hide()
         if path is None:
             return
@@ -353,7 +292,13 @@ class ExchangePage(Page):
         self.read_in = Button(self.tr("Read in a package"), icon="package-open")
         self.keys.clicked.connect(self._on_keys)
         self.read_in.clicked.connect(self._on_choose)
-        self.set_actions(self.keys, self.read_in)
+        self.watch = Button(self.tr("Watch a folder"), icon="folder-open")
+        self.watch.clicked.connect(self._on_watch)
+        place = self.place
+        if place is not None and place.here.role == "central":
+            self.set_actions(self.watch, self.keys, self.read_in)
+        else:
+            self.set_actions(self.keys, self.read_in)
 
     def _on_counted(self, number: int) -> None:
         self.count.setVisible(number > 0)
@@ -374,22 +319,18 @@ class ExchangePage(Page):
         """Write a package for a partner into a folder."""
         self.errands.write(tag, folder)
 
-    def export(self, folder: str) -> None:
-        """Write the readable lists into a folder."""
-        self.errands.export(folder)
-
-    def deliver(self, folder: str) -> None:
-        """Make the delivery for the learning network in a folder of today's date."""
-        self.errands.deliver(folder)
-
     def _on_write(self, tag: str) -> None:
         self.write(tag, self.folder)
 
     def _on_export(self) -> None:
-        self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(self.export)
+        self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(
+            self.errands.export
+        )
 
     def _on_deliver(self) -> None:
-        self._ask_folder(self.tr("Where does the file go?")).fileSelected.connect(self.deliver)
+        self._ask_folder(self.tr("Where does the file go?")).fileSelected.connect(
+            self.errands.deliver
+        )
 
     def _ask_folder(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, QDir.homePath())
@@ -407,8 +348,8 @@ class ExchangePage(Page):
     def _on_file(self, path: str) -> None:
         self.choose(Path(path))
 
-    def _on_read(self, result: Result) -> None:
-        if result.preview.conflicts:
+    def _on_read(self, has_conflicts: bool) -> None:
+        if has_conflicts:
             self.show_choices()
 
     # ----- the rest -------------------------------------------------------------------------
@@ -429,6 +370,12 @@ class ExchangePage(Page):
     def _on_receipt(self, tag: str) -> None:
         self.errands.print_receipt(tag, self.folder)
 
+    def _on_watch(self) -> None:
+        sheet = WatchSheet(self.shell)
+        if self.shell.watcher is not None:
+            sheet.changed.connect(self.shell.watcher.start)
+        self.shell.open_sheet(self.tr("Watch a folder"), sheet)
+
     def _on_keys(self, path: Path | None = None) -> None:
         sheet = KeysSheet(self.shell)
         self.shell.open_sheet(self.tr("Keys and partners"), sheet)
@@ -448,15 +395,6 @@ class ExchangePage(Page):
                 research.foresee(session, today),
             )
         )
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """Return the one package or key file that is dragged; None for anything else."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix in (".l2w", ".l2wkey") else None
 
 
 def exchange_page(shell: Shell) -> Page:

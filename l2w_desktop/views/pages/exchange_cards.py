@@ -166,6 +166,9 @@ class PreviewCard(Card):
         self.sentence = self.tr("{new} new, {changed} changed, {conflicts} to choose").format(
             new=seen.new, changed=seen.changed, conflicts=seen.conflicts
         )
+        if result.reason is not None:
+            words = result.reason.in_("nl" if QLocale().name().startswith("nl") else "en")
+            self.sentence = self.tr("This package {waits}").format(waits=words)
         names = boxed(
             column(
                 ElidedLabel(self.sentence, "h2"),
@@ -177,7 +180,8 @@ class PreviewCard(Card):
                 ), gap=2,
             )
         )  # fmt: skip
-        self.read = Button(self.tr("Read in"), "primary", "check")
+        verb = self.tr("Read in") if result.reason is None else self.tr("Keep for later")
+        self.read = Button(verb, "primary", "check")
         self.leave = Button(self.tr("Cancel"))
         self.read.clicked.connect(self._on_read)
         self.leave.clicked.connect(self.refused)

@@ -14,6 +14,7 @@ from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.desk.visit import open_visit
+from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.function_list import FUNCTIONS, page_functions
 from l2w_desktop.views.functions import Function
 from l2w_desktop.views.help import HelpSheet
@@ -54,6 +55,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.bridge = bridge
         self.place = place
+        self.watcher = FolderWatcher(bridge, place, self) if bridge and place else None
         self.lang: Lang = lang
         self.theme = Theme.of_app()
         self.setObjectName("bg")
@@ -118,6 +120,9 @@ class MainWindow(QWidget):
             self.bridge.changed.connect(self._on_changed)
             self.bridge.refused.connect(self.show_problem)
             self.bridge.failed.connect(self.show_problem)
+        if self.watcher is not None:
+            self.watcher.found.connect(self._on_packages)
+            self.watcher.lost.connect(self.show_problem)
 
     @property
     def page(self) -> Page:
@@ -264,6 +269,11 @@ class MainWindow(QWidget):
 
     def _on_visit(self) -> None:
         open_visit(self)
+
+    def _on_packages(self, paths: object) -> None:
+        """New packages stand in the folder that is watched: the page *Exchange* shows them."""
+        del paths
+        self.set_dot("exchange", True)
 
     def _on_undo(self) -> None:
         if self._undo is not None:

@@ -22,6 +22,7 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.veil import Veil
@@ -39,6 +40,7 @@ class Shell(Protocol):
 
     bridge: Bridge | None
     place: Workplace | None
+    watcher: FolderWatcher | None
     lang: Lang
 
     def go(self, page: str, target: object = None) -> None:

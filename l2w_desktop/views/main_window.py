@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -13,6 +14,7 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.condition import Condition
 from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.page import Page, side_pane
 from l2w_desktop.views.pages import PAGES
@@ -46,11 +48,18 @@ class TopBar(QFrame):
             self.tr("Offline · everything is kept on this computer"), "body2", "text2"
         )
         self.add = Button(self.tr("New"), icon="plus", shortcut="Ctrl+N")
-        calm = row(Icon("circle-check", "ok", 17), self.state, gap=8)
+        self._mark = Icon("circle-check", "ok", 17)
+        calm = row(self._mark, self.state, gap=8)
         self._box = row(self.search, None, calm, 12, self.add, gap=8)
         self._box.setStretch(0, 3)
         self._box.setStretch(1, 1)
         self.setLayout(self._box)
+
+    def show_state(self, words: str) -> None:
+        """Say what this computer keeps; empty says that all is well."""
+        usual = self.tr("Offline · everything is kept on this computer")
+        self.state.setText(words or usual)
+        self._mark.set_icon(*(("lock", "warn") if words else ("circle-check", "ok")))
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Use the smaller margins of a small screen."""
@@ -102,13 +111,15 @@ class Sheet(QFrame):
 class MainWindow(QWidget):
     """The shell around the pages; pages talk to it through the ``Shell`` protocol.
 
-    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list; ``banner_acted`` for
-    the button of the banner; ``opened(page)`` after every change of page; ``preferred(name,
-    value)`` when the user chose another language, theme or size.
+    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list;
+    ``restore_asked(backup)``; ``banner_acted`` for the button of the banner; ``opened(page)``
+    after every change of page; ``preferred(name, value)`` when the user chose another language,
+    theme or size.
     """
 
     locked = Signal()
     list_asked = Signal()
+    restore_asked = Signal(object)
     opened = Signal(str)
     preferred = Signal(str, object)
     banner_acted = Signal()
@@ -139,6 +150,8 @@ class MainWindow(QWidget):
         self.banner.hide()
         self._banner_box = boxed(column(self.banner))
         self._banner_box.hide()
+        self.condition = Condition(place.store if place is not None else None)
+        self.condition.changed.connect(self.bar.show_state)
         self.stack = QStackedWidget()
         self.sheet = Sheet()
         self.toast = UndoToast()
@@ -152,9 +165,9 @@ class MainWindow(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        for part in (self._banner_box, self.stack, self._toast_box):
+        for part in (self.condition, self._banner_box, self.stack, self._toast_box):
             left.addWidget(part)
-        left.setStretch(1, 1)
+        left.setStretch(2, 1)
         work = row(left, self.sheet, gap=0)
         work.setStretch(0, 1)
         right = column(self.bar, work, gap=0)
@@ -184,9 +197,10 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence("Shift+F6"), self, self._on_previous_pane)
         self._escape = QShortcut(QKeySequence("Esc"), self.sheet, self.close_sheet)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.condition.look()
         if self.bridge is not None:
             self.bridge.changed.connect(self._on_changed)
-            self.bridge.refused.connect(self.show_problem)
+            self.bridge.refused.connect(self._on_refused)
             self.bridge.failed.connect(self.show_problem)
 
     @property
@@ -216,6 +230,10 @@ class MainWindow(QWidget):
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
         self.list_asked.emit()
+
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
+        self.restore_asked.emit(path)
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""
@@ -270,6 +288,7 @@ class MainWindow(QWidget):
         self.rail.set_narrow(is_narrow)
         self.bar.set_narrow(is_narrow)
         side = t.PAGE_PAD_SMALL if is_narrow else t.PAGE_PAD
+        self.condition.set_margins(side)
         for box, above, below in ((self._banner_box, 12, 4), (self._toast_box, 0, 16)):
             box.setContentsMargins(side, above, side, below)
         if self.sheet.isVisible():
@@ -293,6 +312,10 @@ class MainWindow(QWidget):
     def _on_undo(self) -> None:
         if self._undo is not None:
             self._undo()
+
+    def _on_refused(self, sentence: str) -> None:
+        self.condition.look()
+        self.show_problem(sentence)
 
     def show_problem(self, sentence: str) -> None:
         """Show one sentence above the page."""

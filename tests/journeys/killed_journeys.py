@@ -1,4 +1,4 @@
-"""Imports a list and restores a backup until it is killed; run by the crash tests of the journeys."""
+"""Imports a list and restores a backup until it is killed; run by the crash tests."""
 
 from __future__ import annotations
 

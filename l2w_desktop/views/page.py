@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -54,6 +55,9 @@ class Shell(Protocol):
 
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
+
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""

@@ -16,6 +16,7 @@ from l2w_desktop.models.local import (
     Installation,
     Package,
     Peer,
+    Pin,
     ProjectKey,
     Pseudonym,
 )
@@ -26,6 +27,7 @@ from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
 from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
+from l2w_desktop.models.search import Opened, SearchEntry
 from l2w_desktop.models.users import User
 
 __all__ = [
@@ -51,9 +53,11 @@ __all__ = [
     "Meeting",
     "Mentee",
     "Mentor",
+    "Opened",
     "Package",
     "Peer",
     "Person",
+    "Pin",
     "PrivacyRequest",
     "Programme",
     "Project",
@@ -61,6 +65,7 @@ __all__ = [
     "Pseudonym",
     "Restriction",
     "RetentionRule",
+    "SearchEntry",
     "Site",
     "User",
     "Waiting",

@@ -130,3 +130,13 @@ class Pseudonym(Local):
     recipient: Mapped[str] = mapped_column(Str, primary_key=True)
     pid: Mapped[str] = mapped_column(Str, primary_key=True)
     person_id: Mapped[str] = mapped_column(ID, index=True)
+
+
+class Pin(Local):
+    """The short code of a user of this computer, as an Argon2id hash; it opens the screen only."""
+
+    __tablename__ = "pin"
+
+    user_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    hash: Mapped[str] = mapped_column(Str)
+    chosen_at: Mapped[dt.datetime] = mapped_column(Moment)

@@ -14,6 +14,7 @@ from l2w_desktop.cli.commands import (
     records,
     reports,
     setting_up,
+    users,
     visits,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
@@ -31,4 +32,5 @@ COMMANDS: tuple[Command, ...] = (
     *export.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
+    *users.COMMANDS,
 )

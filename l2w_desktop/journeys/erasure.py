@@ -24,7 +24,7 @@ from l2w_desktop.journal.chain import CHANGE
 from l2w_desktop.journal.erase import ERASURE
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Erasure, Package
-from l2w_desktop.services import audit, erasing, mentions, permissions, requests
+from l2w_desktop.services import audit, erasing, mentions, permissions, requests, search
 from l2w_desktop.services.audit import Act
 from l2w_desktop.services.mentions import Mention
 from l2w_desktop.services.permissions import Action
@@ -177,7 +177,7 @@ def again(place: Workplace, ids: Iterable[str]) -> int:
             erasing.forget(session, subject_of(session, person_id), place.today())
             back += 1
     if back:
-        scrub(place.store)
+        _clean(place.store)
     return back
 
 
@@ -192,7 +192,7 @@ def follow(store: Store) -> int:
     if gone:
         ledger.merge(store.folder, sorted(gone))
         _remove_files(store)
-        scrub(store)
+        _clean(store)
     return len(gone)
 
 
@@ -232,7 +232,7 @@ def _is_known(session: Session, person_id: str) -> bool:
 
 def _finished(store: Store, person_id: str, today: dt.date, named: tuple[Mention, ...]) -> Erased:
     removed = _remove_files(store)
-    is_scrubbed = scrub(store)
+    is_scrubbed = _clean(store)
     made = backup.backup(store)
     older = tuple(b for b in _older(store, today) if b.path != made.path)
     sites = waiting_sites(store, person_id)
@@ -308,6 +308,13 @@ FILES: Final[tuple[Files, ...]] = (
     Files((files.ERASED,), None, "ids of erased people"),
     Files((files.RESTORING,), None, "a restore that has not finished; its start removes it"),
 )
+
+
+def _clean(store: Store) -> bool:
+    """Make the search index anew, which may hold parts of old words, and rewrite the file."""
+    with store.write() as session:
+        search.rebuild(session)
+    return scrub(store)
 
 
 def _remove_files(store: Store) -> tuple[Path, ...]:

@@ -301,4 +301,5 @@ def _sentence(words: str) -> str:
 
 Rule = Callable[[Session, tuple[RunningDuo, ...], dt.date], Iterator[Task]]
 RULES: tuple[Rule, ...] = (
-    _key, _rhythm, _papers, _measured, _doubtful, _choices, _package, _retention)  # fmt: skip
+    _key, _rhythm, _papers, _measured, _doubtful, _choices, _package, _retention
+)  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -20,13 +19,16 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import today
 from l2w_desktop.settings import Preferences, demo_folder, save_preferences
-from l2w_desktop.store import files, keys
+from l2w_desktop.store import files
 from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Lang
+from l2w_desktop.views import clock
 from l2w_desktop.views.begin.flow import Begin, Door
 from l2w_desktop.views.begin.run import follow
 from l2w_desktop.views.bridge import Bridge, Work
 from l2w_desktop.views.first_window import FirstWindow
+from l2w_desktop.views.lock_screen import LockView
+from l2w_desktop.views.locking import Locking, Reason
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.problem import ProblemView, WaitView
 from l2w_desktop.views.recover import RecoverView
@@ -89,6 +91,9 @@ class Program(QObject):
         self._folder = start.folder
         self.unlocking = Unlocking(self.stage, self.office, self.lang)
         self.unlocking.opened.connect(self._on_unlocked)
+        self.locking = Locking(self.stage, self.office, app)
+        self.locking.closed.connect(self.shut)
+        self.locking.opened.connect(self._on_uncovered)
 
     @property
     def lang(self) -> Lang:
@@ -226,8 +231,7 @@ class Program(QObject):
         assert place is not None
         assert bridge is not None
         bridge.lang = self.lang
-        role = next((u.role for u in keys.users(self._folder) if u.id == place.user_id), "")
-        words = code_list("user_roles").label(role).in_(self.lang).capitalize()
+        words = code_list("user_roles").label(place.role).in_(self.lang).capitalize()
         window = MainWindow(
             bridge, self.lang, place.here.site_name, (place.user_name, words), place, page
         )
@@ -246,26 +250,34 @@ class Program(QObject):
             )
         self.stage.show_view(window)
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
+        self.locking.lang = self.lang
+        self.locking.guard.watch.minutes = self.preferences.lock_minutes
+        self.locking.watch(place, bridge)
         self._on_changed(frozenset())
 
     def lock(self) -> None:
+        """Cover the screen: the desk stays open behind it, and a short code opens it."""
+        self.locking.cover()
+
+    def shut(self, reason: Reason = Reason.ASKED) -> None:
         """Close the desk; what was typed is kept, and the next unlock comes back here."""
         place = self.place
         if place is None:
             return
-        self._leave_field()
-        title = self.tr("Locked at {time}").format(time=dt.datetime.now().strftime("%H.%M"))
+        self.locking.leave_field()
+        title = self._why_shut(reason).format(time=clock.clock_time(clock.now(), self.lang))
         text = self.tr("What you typed is kept. You go on where you stopped.")
         if place.here.is_demo:
             text = self.tr("The passphrase of the example is {words}.").format(
                 words=demo.PASSPHRASE
             )
         self._leave()
+        self.stage.forget_covered()
         self.show_unlock((title, text))
 
     def close(self) -> None:
         """Stop all work and close the desk."""
-        self._leave_field()
+        self.locking.leave_field()
         self._leave()
         self.office.close()
 
@@ -279,7 +291,7 @@ class Program(QObject):
             return
         sentence = (self.bridge or self.office).sentence(error)
         view = self.view
-        if isinstance(view, MainWindow | UnlockView | Begin | FirstWindow | RecoverView):
+        if isinstance(view, _TELLING):
             view.show_problem(sentence)
         else:
             self.show_first(sentence)
@@ -290,13 +302,20 @@ class Program(QObject):
         if self._start.preferences_file is not None:
             save_preferences(self._start.preferences_file, self.preferences)
 
-    def _leave_field(self) -> None:
-        """Leave the field in use, which then keeps its draft."""
-        focus = self._app.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+    def _why_shut(self, reason: Reason) -> str:
+        return {
+            Reason.ASKED: self.tr("Closed at {time}"),
+            Reason.OTHER: self.tr("Closed at {time}"),
+            Reason.TRIES: self.tr("Closed at {time}, after five wrong codes"),
+            Reason.DAY_OVER: self.tr("Closed at {time}: the day is over"),
+            Reason.SLEPT: self.tr("Closed: nobody was here for half an hour"),
+        }[reason]
+
+    def _on_uncovered(self) -> None:
+        self._on_changed(frozenset())
 
     def _leave(self) -> None:
+        self.locking.leave()
         if self.bridge is not None:
             self.bridge.close()
         if self.place is not None:
@@ -310,6 +329,9 @@ class Program(QObject):
         """Apply one preference at once and remember it."""
         self.prefer(**{name: value})
         theme = Theme.of_app()
+        if name == "lock_minutes":
+            self.locking.guard.watch.minutes = int(str(value))
+            return
         if name == "theme":
             theme.choose(cast(ThemeName, value))
         elif name == "font_scale":
@@ -338,6 +360,9 @@ class Program(QObject):
 
     def _on_office_problem(self, sentence: str) -> None:
         self.show_first(sentence)
+
+
+_TELLING = (MainWindow, UnlockView, LockView, Begin, FirstWindow, RecoverView)
 
 
 def _say_nothing(text: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QSizePolicy,
@@ -170,8 +171,12 @@ class Rail(QFrame):
         self.setFixedWidth(t.ICON_RAIL if is_narrow else self.theme.px(t.RAIL))
         side = 9 if is_narrow else 12
         self._box.setContentsMargins(side, 14, side, 12)
-        for widget in (self._names, self._user_names, self.lock, *self._headings):
+        for widget in (self._names, self._user_names, *self._headings):
             widget.setVisible(not is_narrow)
+        # the lock stays in sight, below the face, so that its keys work as well
+        ways = QBoxLayout.Direction
+        self._user.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._user.setAlignment(self.lock, Qt.AlignmentFlag.AlignCenter)
         for button in self.buttons.values():
             button.is_narrow = is_narrow
             button.updateGeometry()
@@ -205,9 +210,9 @@ class Rail(QFrame):
         self.lock.clicked.connect(self.locked)
         avatar = Avatar(name, size=32, is_scaled=False)
         avatar.setToolTip(f"{name}, {role}".strip(", "))
-        line = row(avatar, self._user_names, self.lock, gap=10, margins=(4, 12, 4, 2))
-        line.setStretch(1, 1)
-        self._box.addLayout(line)
+        self._user = row(avatar, self._user_names, self.lock, gap=10, margins=(4, 12, 4, 2))
+        self._user.setStretch(1, 1)
+        self._box.addLayout(self._user)
 
     def _on_click(self, button: QAbstractButton) -> None:
         if isinstance(button, NavButton):

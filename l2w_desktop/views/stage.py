@@ -24,16 +24,52 @@ class Stage(QWidget):
         self.setWindowTitle("Level2Work")
         self.setMinimumSize(SMALLEST)
         self.view: QWidget | None = None
+        self._covered: QWidget | None = None
 
     def show_view(self, view: QWidget) -> None:
-        """Show another view and throw the old one away."""
-        old, self.view = self.view, view
-        view.setParent(self)
-        view.setGeometry(self.rect())
-        view.show()
+        """Show another view and throw the old one away; under a cover, hidden until it goes."""
+        if self._covered is not None:
+            old, self._covered = self._covered, view
+            view.setParent(self)
+        else:
+            old = self.view
+            self._put(view)
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def cover(self, view: QWidget) -> None:
+        """Show a view over the one that is open, which lives on and shows nothing."""
+        self._covered = self.view
+        if self._covered is not None:
+            self._covered.hide()
+        self._put(view)
+
+    def uncover(self) -> None:
+        """Take the cover away and show again what was open."""
+        cover, covered = self.view, self._covered
+        self._covered = None
+        if cover is not None and covered is not None:
+            self._put(covered)
+            cover.hide()
+            cover.deleteLater()
+
+    def forget_covered(self) -> None:
+        """Throw away what is under the cover; the cover stays until another view is shown."""
+        gone, self._covered = self._covered, None
+        if gone is not None:
+            gone.deleteLater()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a view is hidden under a cover."""
+        return self._covered is not None
+
+    def _put(self, view: QWidget) -> None:
+        self.view = view
+        view.setParent(self)
+        view.setGeometry(self.rect())
+        view.show()
 
     @override
     def sizeHint(self) -> QSize:

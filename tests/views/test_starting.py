@@ -171,6 +171,7 @@ def test_locking_closes_the_desk_and_unlocking_comes_back_to_the_page(qtbot, des
     unlock(qtbot, running)
     running.view.go("exchange")
     running.view.rail.lock.click()
+    running.view.leave.click()
     view = running.view
     assert isinstance(view, UnlockView)
     assert "Vergrendeld" in view.note.accessibleName()

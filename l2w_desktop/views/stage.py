@@ -29,7 +29,8 @@ class Stage(QWidget):
     def show_view(self, view: QWidget) -> None:
         """Show another view and throw the old one away; under a cover, hidden until it goes."""
         if self._covered is not None:
-            old, self._covered = self._covered, view
+            old: QWidget | None = self._covered
+            self._covered = view
             view.setParent(self)
         else:
             old = self.view

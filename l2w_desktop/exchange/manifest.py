@@ -29,8 +29,9 @@ class Manifest:
     """What the sender promises, and signs.
 
     ``base`` is what the receiver must hold already and ``vector`` what it holds afterwards, both
-    {replica: seq}; ``have`` is everything that the sender holds (its acknowledgement); ``state``
-    is the state under ``vector``; ``files`` gives [bytes, SHA-256] of every other entry.
+    {replica: seq}; ``have`` is everything that the sender holds (its acknowledgement) and ``read``
+    the number of the receiver's last package that it read, 0 for none; ``state`` is the state
+    under ``vector``; ``files`` gives [bytes, SHA-256] of every other entry.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Manifest:
     counts: Mapping[str, int]  # changes, records
     written_at: str  # UTC, ISO 8601 with milliseconds
     files: Mapping[str, tuple[int, str]]
+    read: int = 0
     audit: Mapping[str, Any] | None = None  # see ``exchange.audit_heads``
     format: str = FORMAT
     version: int = VERSION
@@ -156,6 +158,7 @@ _FIELDS = {
     "version": lambda v: _is_count(v) and v == VERSION,
     "schema": lambda v: _is_count(v) and v > 0,
     "number": lambda v: _is_count(v) and v > 0,
+    "read": _is_count,
     "sender": _is_replica,
     "to": _is_replica,
     "base": _is_vector,

@@ -58,20 +58,3 @@ class AuditAnchor(Local):
     hash: Mapped[str] = mapped_column(_TEXT)
     at: Mapped[int] = mapped_column(_WHOLE)
     state: Mapped[str] = mapped_column(_TEXT)
-
-
-AUDIT_TRIGGERS = (
-    """CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-    """CREATE TRIGGER audit_is_never_rewritten BEFORE UPDATE ON audit
-    WHEN NEW.replica IS NOT OLD.replica OR NEW.seq IS NOT OLD.seq OR NEW.at IS NOT OLD.at
-      OR NEW.user IS NOT OLD.user OR NEW.act IS NOT OLD.act OR NEW.person IS NOT OLD.person
-      OR NEW.record IS NOT OLD.record OR NEW.fields IS NOT OLD.fields
-      OR NEW.rows IS NOT OLD.rows OR NEW.commitment IS NOT OLD.commitment
-      OR NEW.hash IS NOT OLD.hash OR NEW.note IS NOT NULL OR NEW.salt IS NOT NULL
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-    """CREATE TRIGGER audit_anchor_is_never_deleted BEFORE DELETE ON audit_anchor
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-    """CREATE TRIGGER audit_anchor_is_never_rewritten BEFORE UPDATE ON audit_anchor
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-)

@@ -138,7 +138,7 @@ class Json(TypeDecorator[Any]):
         return plain(value) if dialect.name == "postgresql" else dumps(plain(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        """Read an immutable value."""
+        """Read an immutable value; PostgreSQL's driver has parsed it already."""
         if value is None:
             return None
-        return frozen(json.loads(value) if isinstance(value, str) else value)
+        return frozen(value if dialect.name == "postgresql" else json.loads(value))

@@ -17,16 +17,15 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from l2w_desktop.durable import write_whole
 from l2w_desktop.store import copies, files, keys, ledger
 from l2w_desktop.store.check import file_problems
+from l2w_desktop.store.database import database_of
 from l2w_desktop.store.database_errors import BackupFailed
 from l2w_desktop.store.engine import row_counts
 from l2w_desktop.store.folder_errors import FolderUnreachable
 from l2w_desktop.store.rotation import kept
-from l2w_desktop.store.sqlcipher import cause_of, open_connection
+from l2w_desktop.store.sqlcipher import open_connection
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Text
 
@@ -119,7 +118,7 @@ def back_up_file(
     with files.explained(path):
         target.mkdir(parents=True, exist_ok=True)
         try:
-            rows = _copy(files.database(folder), part, key)
+            rows = database_of(folder, key).copy(part)
             _require(target, _problems(part, key, rows))
             files.sync(part)
             report = BackupReport(path, made_at, part.stat().st_size, _sha256(part), rows)
@@ -212,22 +211,6 @@ def rotate(
             for left in folder.glob(unfinished):
                 left.unlink(missing_ok=True)
     return gone
-
-
-def _copy(source: Path, part: Path, key: bytes) -> dict[str, int]:
-    """Copy in one step: a writer in between makes a stepwise copy start over."""
-    reader = open_connection(source, key, is_query_only=True)
-    try:
-        writer = open_connection(part, key, mode="rwc", is_wal=False)
-        try:
-            reader.backup(writer, pages=-1)
-            return row_counts(writer.execute)
-        finally:
-            writer.close()
-    except dbapi2.Error as error:
-        raise cause_of(error, part) or error from error
-    finally:
-        reader.close()
 
 
 def _problems(path: Path, key: bytes, rows: dict[str, int]) -> list[Text]:

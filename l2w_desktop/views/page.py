@@ -15,11 +15,15 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets.buttons import Button
 from l2w_desktop.views.widgets.labels import ElidedLabel
 from l2w_desktop.views.widgets.layouts import Part, boxed, column, emptied, row
 from l2w_desktop.views.widgets.marks import Count
+from l2w_desktop.views.widgets.search import SearchBox
+
+FILTER = 236  # px at 100 %: the line that searches in a list
 
 
 class Shell(Protocol):
@@ -34,6 +38,9 @@ class Shell(Protocol):
 
     def prefer(self, name: str, value: object) -> None:
         """Tell that the user prefers something else, see ``settings.Preferences``."""
+
+    def do(self, name: str) -> None:
+        """Do a function of the window, see ``function_list``."""
 
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
@@ -112,9 +119,16 @@ class Page(QWidget):
         if count is None:
             self.count.hide()
         self._actions = row(gap=8)
+        self.filter = SearchBox(self.tr("Search in this list"), "Ctrl+F", is_bound=False)
+        stands_for(self.filter, "filter")
+        self.filter.setFixedWidth(self.theme.px(FILTER))
+        self.filter.textChanged.connect(self.search)
+        if type(self).search is Page.search:
+            self.filter.hide()
         titles = column(row(self.title, self.count, None, gap=10), self.subtitle, gap=4)
         self._head = row(boxed(titles), gap=16)
         self._head.setStretch(0, 1)
+        self._head.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addLayout(self._actions)
         self._head.setAlignment(self._actions, Qt.AlignmentFlag.AlignBottom)
         self.body = QVBoxLayout()
@@ -179,8 +193,23 @@ class Page(QWidget):
     def add_new(self) -> None:
         """Start a new record of this page's kind (Ctrl N)."""
 
+    def do(self, name: str) -> bool:
+        """Do a function in a way of this page's own; False when it has none."""
+        del name
+        return False
+
     def search(self, text: str) -> None:
-        """Filter the page by the words in the window's search box."""
+        """Filter the page by the words in its own search line."""
+
+    def show_filter(self, is_shown: bool) -> None:
+        """Show the line that searches in this page's list, or put it away."""
+        self.filter.setVisible(is_shown)
+
+    def focus_filter(self) -> None:
+        """Put the keyboard in the line that searches in this page's list."""
+        if self.filter.isVisible():
+            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter.selectAll()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -411,6 +411,10 @@
         <translation>Vergelijk</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
         <source>Never made</source>
         <translation>Nog nooit gemaakt</translation>
     </message>
@@ -448,18 +452,66 @@
     </message>
 </context>
 <context>
-    <name>ChoicesCard</name>
+    <name>ChoicesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Open</translation>
+    </message>
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
     </message>
     <message>
-        <source>{name}: which value is right?</source>
-        <translation>{name}: welke waarde is juist?</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Neem {n}</translation>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Chosen for {name}: {value}</source>
+        <translation>Gekozen voor {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Taken back. {name} waits for a choice again.</source>
+        <translation>Ongedaan gemaakt. {name} wacht weer op een keuze.</translation>
+    </message>
+    <message>
+        <source>Your choice goes along in the next package. The other value stays in the history.</source>
+        <translation>Uw keuze gaat mee in het volgende pakket. De andere waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Te lezen</translation>
+    </message>
+    <message>
+        <source>No choices any more</source>
+        <translation>Geen keuzes meer</translation>
+    </message>
+    <message>
+        <source>Everything is dealt with.</source>
+        <translation>Alles is verwerkt.</translation>
+    </message>
+    <message>
+        <source>To Exchange</source>
+        <translation>Naar Uitwisseling</translation>
     </message>
 </context>
 <context>
@@ -533,6 +585,33 @@
     <message>
         <source>{n} duos confirmed</source>
         <translation>{n} duo’s bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedCard</name>
+    <message>
+        <source>{user} chose this on {when}</source>
+        <translation>{user} koos dit op {when}</translation>
+    </message>
+    <message>
+        <source>Another value was typed.</source>
+        <translation>Er is een andere waarde getypt.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Kies opnieuw</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Het is daarna nog gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
     </message>
 </context>
 <context>
@@ -1279,30 +1358,30 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>Errands</name>
     <message>
-        <source>Exchange</source>
-        <translation>Uitwisseling</translation>
+        <source>The package is made</source>
+        <translation>Het pakket wordt gemaakt</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
-        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
+        <source>The lists are made</source>
+        <translation>De lijsten worden gemaakt</translation>
     </message>
     <message>
-        <source>Keys and partners</source>
-        <translation>Sleutels en partners</translation>
+        <source>The file is made</source>
+        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
-        <source>Read in a package</source>
-        <translation>Pakket inlezen</translation>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
     <message>
         <source>The package is checked</source>
         <translation>Het pakket wordt nagekeken</translation>
     </message>
     <message>
-        <source>The package is made</source>
-        <translation>Het pakket wordt gemaakt</translation>
+        <source>The package is read in</source>
+        <translation>Het pakket wordt ingelezen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made and nothing changed.</source>
@@ -1321,28 +1400,12 @@
         <translation>Open de map</translation>
     </message>
     <message>
-        <source>Where do the lists go?</source>
-        <translation>Waar komen de lijsten?</translation>
-    </message>
-    <message>
-        <source>The lists are made</source>
-        <translation>De lijsten worden gemaakt</translation>
-    </message>
-    <message>
         <source>{n} lists are ready</source>
         <translation>{n} lijsten zijn klaar</translation>
     </message>
     <message>
         <source>They are readable for everybody. Keep them in a safe place.</source>
         <translation>Iedereen kan ze lezen. Bewaar ze op een veilige plaats.</translation>
-    </message>
-    <message>
-        <source>Where does the file go?</source>
-        <translation>Waar komt het bestand?</translation>
-    </message>
-    <message>
-        <source>The file is made</source>
-        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
         <source>The file for HIVA is ready, with {n} mentees</source>
@@ -1353,18 +1416,6 @@
         <translation>Lees eerst het verslag ernaast. Daarin staan de open vragen.</translation>
     </message>
     <message>
-        <source>Choose a package</source>
-        <translation>Kies een pakket</translation>
-    </message>
-    <message>
-        <source>Packages ({patterns})</source>
-        <translation>Pakketten ({patterns})</translation>
-    </message>
-    <message>
-        <source>The package is read in</source>
-        <translation>Het pakket wordt ingelezen</translation>
-    </message>
-    <message>
         <source>The package is in</source>
         <translation>Het pakket is ingelezen</translation>
     </message>
@@ -1372,13 +1423,60 @@
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
     </message>
+</context>
+<context>
+    <name>ExchangePage</name>
     <message>
-        <source>Your choice is kept</source>
-        <translation>Uw keuze is bewaard</translation>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
-        <source>The backup is made and checked</source>
-        <translation>De back-up is gemaakt en nagekeken</translation>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Filled in twice, differently</source>
+        <translation>Twee keer anders ingevuld</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
+        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
+    </message>
+    <message>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
+    </message>
+    <message>
+        <source>Read in a package</source>
+        <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>1 choice needed</source>
+        <translation>1 keuze nodig</translation>
+    </message>
+    <message>
+        <source>{n} choices needed</source>
+        <translation>{n} keuzes nodig</translation>
+    </message>
+    <message>
+        <source>Where do the lists go?</source>
+        <translation>Waar komen de lijsten?</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Kies een pakket</translation>
+    </message>
+    <message>
+        <source>Packages ({patterns})</source>
+        <translation>Pakketten ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2662,25 @@
     </message>
 </context>
 <context>
+    <name>OptionCard</name>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Read from the list</source>
+        <translation>Uit de lijst gelezen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>PackageStep</name>
     <message>
         <source>Package</source>
@@ -3184,6 +3301,53 @@
     <message>
         <source>Your recovery key is right. Keep the sheet well.</source>
         <translation>Uw herstelsleutel klopt. Bewaar het blad goed.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Bewaar beide</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Typ zelf</translation>
+    </message>
+    <message>
+        <source>None of them is right</source>
+        <translation>Geen van beide is juist</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>You can only read this.</source>
+        <translation>U kunt dit alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Another desk keeps one of the values to itself. It chooses there.</source>
+        <translation>Een ander loket houdt een van de waarden voor zich. De keuze gebeurt daar.</translation>
+    </message>
+    <message>
+        <source>Keep what I type</source>
+        <translation>Bewaar wat ik typ</translation>
+    </message>
+    <message>
+        <source>Choose {place}</source>
+        <translation>Kies {place}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from l2w_desktop.models.audit import AUDIT_TRIGGERS
 from l2w_desktop.services import audit, audit_chain
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.audit import Act
@@ -88,9 +87,6 @@ def test_forgetting_a_person_takes_the_file_name_and_keeps_the_chain(register: R
 
 @pytest.fixture
 def guarded(register: Register) -> Register:
-    with register.engine.begin() as connection:
-        for trigger in AUDIT_TRIGGERS:
-            connection.exec_driver_sql(trigger)
     with register.write() as session:
         audit.note(session, Act.SEEN, person_id="p1", now=NOON)
         anchor(session, audit.head(session))
@@ -119,7 +115,11 @@ def test_the_database_itself_refuses_to_rewrite_the_audit(
 
 @pytest.fixture
 def long_chain(register: Register) -> Register:
-    """Sixty entries by two users about many people, some with a file."""
+    """Sixty entries by two users about many people, some with a file; no trigger guards them."""
+    with register.engine.begin() as connection:
+        for table in ("audit", "audit_anchor"):
+            for what in ("deleted", "rewritten"):
+                connection.exec_driver_sql(f"DROP TRIGGER {table}_is_never_{what}")
     with register.write() as session:
         for n in range(60):
             session.info[ACTOR] = Actor(f"user-{n % 2}", "loket")

@@ -160,7 +160,7 @@ def test_the_readable_lists_and_a_backup_are_made(exchange, qtbot, tmp_path):
     settle(qtbot, exchange)
     assert (target / "mentees.xlsx").is_file()
     assert "Iedereen kan ze lezen" in page.strip.accessibleName()
-    page._on_backup()
+    page.errands.back_up()
     settle(qtbot, exchange)
     assert list((exchange.place.store.folder / "backups").glob("*.l2wb"))
 

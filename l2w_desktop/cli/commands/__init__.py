@@ -10,6 +10,7 @@ from l2w_desktop.cli.commands import (
     export,
     matching,
     people,
+    privacy,
     records,
     reports,
     setting_up,
@@ -21,6 +22,7 @@ from l2w_desktop.cli.context import Command
 COMMANDS: tuple[Command, ...] = (
     *setting_up.COMMANDS,
     *people.COMMANDS,
+    *privacy.COMMANDS,
     *records.COMMANDS,
     *matching.COMMANDS,
     *duos.COMMANDS,

@@ -11,6 +11,7 @@ from l2w_desktop.cli.context import Answer, Command, Context, nothing
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.peers import KnownPeer
 from l2w_desktop.journeys import packages
+from l2w_desktop.journeys.packages import Result
 from l2w_desktop.texts import Text
 
 
@@ -26,12 +27,13 @@ class NotAVector(UserError):
 def _write_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", required=True, metavar="PEER")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--full", action="store_true")
 
 
 def _write(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open() as work:
         made = packages.write(
-            work.store, asked.to, asked.output, now=here.now, report=here.progress
+            work.store, asked.to, asked.output, now=here.now, report=here.progress, full=asked.full
         )
     data = _counts(made.changes, made.records, 0, 0) | {
         "path": made.path,
@@ -54,17 +56,34 @@ def _read(here: Context, asked: argparse.Namespace) -> Answer:
         if asked.dry_run:
             read = packages.preview(work.store, asked.file)
         else:
-            read = packages.read(work.store, asked.file, now=here.now, lang=here.lang)
+            read = packages.read(
+                work.store, asked.file, now=here.now, lang=here.lang, report=here.progress
+            )
+    lines = [line for each in (read, *read.followed) for line in _read_lines(each)]
+    data = _read_data(read, here)
+    if read.followed:
+        data["followed"] = [_read_data(each, here) for each in read.followed]
+    return Answer(data, lines)
+
+
+def _read_data(read: Result, here: Context) -> dict[str, Any]:
     seen = read.preview
-    data = _counts(seen.changes, seen.new, seen.changed, seen.conflicts) | {
+    return _counts(seen.changes, seen.new, seen.changed, seen.conflicts) | {
+        "reason": read.reason.in_(here.lang) if read.reason else None,
         "vector": read.vector,
         "state": read.state,
     }
+
+
+def _read_lines(read: Result) -> list[Text]:
+    if read.reason:
+        return [Text("Geparkeerd: {reason}.", "Parked: {reason}.").fill(reason=read.reason)]
+    seen = read.preview
     line = Text(
         "{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen.",
         "{new} new, {changed} changed, {conflicts} to choose.",
     ).fill(new=seen.new, changed=seen.changed, conflicts=seen.conflicts)
-    return Answer(data, [line])
+    return [line]
 
 
 def _counts(changes: int, new: int, changed: int, conflicts: int) -> dict[str, Any]:
@@ -106,6 +125,15 @@ def _add_peer_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_peer(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open() as work:
         return _told([packages.add_peer(work.store, asked.file, now=here.now)])
+
+
+def _revoke_peer_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME")
+
+
+def _revoke_peer(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open() as work:
+        return _told([packages.revoke_peer(work.store, asked.name, now=here.now)])
 
 
 def _list_peers(here: Context, _asked: argparse.Namespace) -> Answer:
@@ -169,6 +197,10 @@ COMMANDS = (
     Command(
         ("peer", "add"), Text("vertrouw een ander loket", "trust another desk"),
         _add_peer_arguments, _add_peer,
+    ),
+    Command(
+        ("peer", "revoke"), Text("vertrouw een ander loket niet meer", "trust a desk no longer"),
+        _revoke_peer_arguments, _revoke_peer,
     ),
     Command(("peer", "list"), Text("wie u vertrouwt", "whom you trust"), nothing, _list_peers),
     Command(

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.cli.context import Answer, Command, Context
 from l2w_desktop.errors import NotYet
 from l2w_desktop.models import Duo, Mentee, Mentor
-from l2w_desktop.services import audit, choices, desk, doubtful, lists, lookup, records, today
+from l2w_desktop.services import audit, conflicts, desk, doubtful, lists, lookup, records, today
 from l2w_desktop.services.lists import Query
 from l2w_desktop.texts import Text
 
@@ -102,7 +102,7 @@ class TaskLine:
 
 def _conflicts(session: Session, here: Context) -> list[Any]:
     del here
-    return list(choices.choices(session))
+    return list(conflicts.conflicts(session))
 
 
 def _doubtful(session: Session, here: Context) -> list[Any]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from l2w_desktop.journeys.packages import Result
-from l2w_desktop.services.choices import Choice
 from l2w_desktop.services.partners import PackageRow, Partner
-from l2w_desktop.texts import Lang
 from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
@@ -28,7 +26,6 @@ from l2w_desktop.views.widgets import (
     Hair,
     Icon,
     IconTile,
-    Inset,
     Label,
     boxed,
     card_header,
@@ -201,54 +198,12 @@ class PreviewCard(Card):
         self.accepted.emit(self._path)
 
 
-class ChoicesCard(Card):
-    """Values that were changed at two places; ``taken(id, option)``."""
-
-    taken = Signal(str, int)
-
-    def __init__(self, found: Sequence[Choice], lang: Lang) -> None:
-        super().__init__(pad=0, gap=0)
-        self.buttons: list[Button] = []
-        self.add(card_header(self.tr("Choices"), Chip(str(len(found)), "warn")), Hair(strong=True))
-        for choice in found:
-            self.add(self._one(choice))
-
-    def _one(self, choice: Choice) -> QWidget:
-        title = self.tr("{name}: which value is right?").format(name=choice.name or choice.number)
-        parts: list[QWidget] = []
-        for option in choice.options:
-            values = ", ".join(_shown(v) for v in option.values.values() if v not in (None, ""))
-            who = (
-                f"{option.user} · {shown_moment(option.at)}"
-                if option.user
-                else shown_moment(option.at)
-            )
-            button = Button(self.tr("Take {n}").format(n=option.take), small=True)
-            button.setAccessibleName(f"{title} {values}")
-            button.setProperty("choice", choice.id)
-            button.setProperty("take", option.take)
-            button.clicked.connect(self._on_take)
-            self.buttons.append(button)
-            box = Inset(
-                ElidedLabel(values or "–", "h3"), ElidedLabel(who, "caption", "text3"),
-                row(button, None), pad=12, gap=4,
-            )  # fmt: skip
-            parts.append(box)
-        both = row(*parts, gap=12)
-        for place in range(len(parts)):
-            both.setStretch(place, 1)
-        return boxed(column(ElidedLabel(title, "h3"), both, gap=8, margins=(20, 12, 20, 12)))
-
-    def _on_take(self) -> None:
-        button = self.sender()
-        self.taken.emit(str(button.property("choice")), int(button.property("take")))
-
-
 class Checks(Card):
     """What is good to know before a package goes; nothing here blocks it."""
 
     backup_asked = Signal()
     compare_asked = Signal()
+    choose_asked = Signal()
 
     def __init__(self, backed_up_at: dt.datetime | None, doubtful: int, choices: int) -> None:
         super().__init__(pad=0, gap=0)
@@ -264,6 +219,8 @@ class Checks(Card):
         self.backup.clicked.connect(self.backup_asked)
         self.compare = Button(self.tr("Compare"), small=True)
         self.compare.clicked.connect(self.compare_asked)
+        self.choose = Button(self.tr("Choose"), small=True)
+        self.choose.clicked.connect(self.choose_asked)
         when = shown_moment(backed_up_at) if backed_up_at else self.tr("Never made")
         double = (
             self.tr("{n} rows wait for you").format(n=doubtful)
@@ -277,10 +234,12 @@ class Checks(Card):
             _check(self.tr("Backup made"), when, has_backup, self.backup),
             _check(self.tr("Possibly double"), double, not doubtful,
                    self.compare if doubtful else None),
-            _check(self.tr("Choices after a package"), open_, not choices, None),
+            _check(self.tr("Choices after a package"), open_, not choices,
+                   self.choose if choices else None),
             gap=14, margins=(20, 14, 16, 14),
         )  # fmt: skip
         self.compare.setVisible(bool(doubtful))
+        self.choose.setVisible(bool(choices))
         note = Label(
             self.tr("You do not have to solve these points. You can send anyway."),
             "body2", "text2", wraps=True,
@@ -344,7 +303,3 @@ def _content(one: PackageRow) -> Cell:
 
 def _state(one: PackageRow) -> Cell:
     return Cell(state_words(one.state), chip=_STATES.get(one.state, "neutral"))
-
-
-def _shown(value: Any) -> str:
-    return ", ".join(str(v) for v in value) if isinstance(value, list | tuple) else str(value)

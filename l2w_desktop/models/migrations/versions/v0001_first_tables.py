@@ -159,11 +159,25 @@ def upgrade() -> None:
         sa.Column("sign_key", sa.Text(), nullable=False),
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
+        sa.Column("former", types.Json(), nullable=False),
         sa.Column("key_confirmed_at", types.Moment(), nullable=True),
         sa.Column("restored_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
         sqlite_strict=True,
     )
+    op.create_table(
+        "opened",
+        sa.Column(
+            "row", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("opened_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("row", name=op.f("pk_opened")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("opened", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_opened_opened_at"), ["opened_at"], unique=False)
+
     op.create_table(
         "package",
         sa.Column(
@@ -189,8 +203,16 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("sign_public", sa.Text(), nullable=False),
         sa.Column("age_public", sa.Text(), nullable=False),
+        sa.Column("former", types.Json(), nullable=False),
         sa.Column("acknowledged", types.Json(), nullable=False),
+        sa.Column(
+            "last_read", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "confirmed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("added_at", types.Moment(), nullable=False),
+        sa.Column("revoked_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_peer")),
         sqlite_strict=True,
     )
@@ -209,8 +231,13 @@ def upgrade() -> None:
         sa.Column("postcode", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("search_words", sa.Text(), nullable=True),
+        sa.Column("contact_words", sa.Text(), nullable=True),
         sa.Column("folded_first", sa.Text(), nullable=True),
         sa.Column("folded_last", sa.Text(), nullable=True),
+        sa.Column("sound_first", sa.Text(), nullable=True),
+        sa.Column("sound_last", sa.Text(), nullable=True),
+        sa.Column("sounds", sa.Text(), nullable=True),
+        sa.Column("email_key", sa.Text(), nullable=True),
         sa.Column(
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
         ),
@@ -219,8 +246,22 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_birth_date"), ["birth_date"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_email_key"), ["email_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_folded_last"), ["folded_last"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_phone"), ["phone"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_search_words"), ["search_words"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_person_sound_first_sound_last"),
+            ["sound_first", "sound_last"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_sound_last_sound_first"),
+            ["sound_last", "sound_first"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_person_sounds"), ["sounds"], unique=False)
 
     op.create_table(
         "pin",
@@ -287,6 +328,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("pseudonym", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pseudonym_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "search_entry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column(
+            "row", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_search_entry_row"), ["row"], unique=False)
 
     op.create_table(
         "site",
@@ -441,6 +496,25 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("education", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_education_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "erasure",
+        sa.Column(
+            "person_id",
+            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("erased_on", types.Date(), nullable=True),
+        sa.Column(
+            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
+        ),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_erasure_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("erasure", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erasure_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "language_skill",

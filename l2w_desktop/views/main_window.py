@@ -17,6 +17,7 @@ from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.function_list import FUNCTIONS, page_functions
 from l2w_desktop.views.functions import Function
 from l2w_desktop.views.help import HelpSheet
+from l2w_desktop.views.idle import USUAL
 from l2w_desktop.views.page import Page
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.palette.palette import Palette
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         self.bridge = bridge
         self.place = place
         self.lang: Lang = lang
+        self.lock_minutes = USUAL
         self.theme = Theme.of_app()
         self.setObjectName("bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -32,6 +32,7 @@ class Shell(Protocol):
     bridge: Bridge | None
     place: Workplace | None
     lang: Lang
+    lock_minutes: int
 
     def go(self, page: str, target: object = None) -> None:
         """Show another page; ``target`` is handed to its ``open_target``."""

@@ -235,6 +235,7 @@ class Program(QObject):
         window = MainWindow(
             bridge, self.lang, place.here.site_name, (place.user_name, words), place, page
         )
+        window.lock_minutes = self.preferences.lock_minutes
         window.locked.connect(self.lock)
         window.list_asked.connect(self.read_list)
         window.opened.connect(self._on_page)
@@ -348,7 +349,8 @@ class Program(QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Bring the numbers in the rail up to date."""
-        del tables
+        if tables == {"audit"}:
+            return  # somebody looked, nothing changed
         window, place, bridge = self.view, self.place, self.bridge
         if not isinstance(window, MainWindow) or place is None or bridge is None:
             return

@@ -16,8 +16,10 @@ from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.services import conflicts, doubtful, partners
 from l2w_desktop.services.partners import PackageRow, Partner
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import backup, files
 from l2w_desktop.views import tokens as t
+from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.duos.crumb import CrumbLink
 from l2w_desktop.views.exchange.choices import ChoicesView
@@ -151,6 +153,7 @@ class ExchangePage(Page):
         for partner in seen.partners:
             card = PartnerCard(partner, day, is_from_central=is_central, is_busy=is_busy)
             card.asked.connect(self._on_write)
+            explain(card.make, self.shell, Action.EXCHANGE)
             cards.append(card)
         if not seen.partners:
             nobody = NoPartner()
@@ -158,8 +161,10 @@ class ExchangePage(Page):
             cards.append(nobody)
         network = ResearchCard(seen.foreseen, is_central=is_central, is_busy=is_busy)
         network.asked.connect(self._on_deliver)
+        explain(network.make, self.shell, Action.EXPORT_RESEARCH)
         readable = ReadableCard()
         readable.asked.connect(self._on_export)
+        explain(readable.make, self.shell, Action.EXPORT)
         cards += [network, readable]
         for one in cards:
             self._top.addWidget(one)
@@ -215,6 +220,7 @@ class ExchangePage(Page):
         self.read_in = Button(self.tr("Read in a package"), icon="package-open")
         self.keys.clicked.connect(self._on_keys)
         self.read_in.clicked.connect(self._on_choose)
+        explain(self.read_in, self.shell, Action.EXCHANGE)
         self.set_actions(self.keys, self.read_in)
 
     def _on_counted(self, number: int) -> None:

@@ -41,6 +41,41 @@
     </message>
 </context>
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Add the user</source>
+        <translation>De gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Let the new user sit here now and choose the passphrase.</source>
+        <translation>Laat de nieuwe gebruiker nu hier zitten en de wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short, to sign in with.</source>
+        <translation>Kort, om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
@@ -107,6 +142,77 @@
     <message>
         <source>Blank, to fill in by hand</source>
         <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>A person, a file or what happened…</source>
+        <translation>Een persoon, een bestand of wat gebeurde…</translation>
+    </message>
+    <message>
+        <source>Every user</source>
+        <translation>Alle gebruikers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>Who looked, printed and exported</source>
+        <translation>Wie keek, drukte af en voerde uit</translation>
+    </message>
+    <message>
+        <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+    </message>
+    <message>
+        <source>{n} lines in all. End of the list: {hash}</source>
+        <translation>{n} regels in totaal. Einde van de lijst: {hash}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Fields or file</source>
+        <translation>Velden of bestand</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1854,248 @@
     </message>
 </context>
 <context>
+    <name>Functions</name>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an intake</source>
+        <translation type="unfinished">Start een intake</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a desk visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a duo and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation type="unfinished">Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Who waits for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation type="unfinished">Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation type="unfinished">Intake afronden</translation>
+    </message>
+    <message>
+        <source>Back to the list; everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished">Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose a mentor by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the chosen duos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or leave a duo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Bladzijden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a duo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a desk visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sheet at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>Yes</source>
@@ -2384,6 +2732,64 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>Het scherm openen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Afsluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>You have no short code yet. Choose one under Settings, Users.</source>
+        <translation>U hebt nog geen korte code. Kies er een bij Instellingen, Gebruikers.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wacht tot het werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Work goes on: {what}</source>
+        <translation>Er loopt nog werk: {what}</translation>
+    </message>
+    <message>
+        <source>Since {time}. What you typed is kept.</source>
+        <translation>Sinds {time}. Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Scherm op slot</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not right. One try left; then the desk closes.</source>
+        <translation>Dit klopt niet. Nog één poging, dan sluit het loket af.</translation>
+    </message>
+    <message>
+        <source>Not right. {n} tries left.</source>
+        <translation>Dit klopt niet. U hebt nog {n} pogingen.</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language</source>
@@ -2412,6 +2818,13 @@
     <message>
         <source>Window</source>
         <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3200,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2853,8 +3273,103 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation type="unfinished">Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluit</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">kiezen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">openen</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished">Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Getekend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Zonder naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Mensen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation type="unfinished">Duo’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documenten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3425,37 @@
     <message>
         <source>On schedule</source>
         <translation>Op schema</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Uw wachtwoordzin is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3699,37 @@
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Keep the short code</source>
+        <translation>De korte code bewaren</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Not your card’s.</source>
+        <translation>Vier tot acht cijfers. Niet die van uw bankkaart.</translation>
+    </message>
+    <message>
+        <source>It opens the covered screen of this computer, never the data themselves.</source>
+        <translation>Ze opent het scherm op slot van deze computer, nooit de gegevens zelf.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your short code is kept.</source>
+        <translation>Uw korte code is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
@@ -3264,8 +3841,20 @@
         <translation>Beginnen met mijn lijst</translation>
     </message>
     <message>
-        <source>Locked at {time}</source>
-        <translation>Vergrendeld om {time} uur</translation>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}, after five wrong codes</source>
+        <translation>Afgesloten om {time}, na vijf foute codes</translation>
+    </message>
+    <message>
+        <source>Closed at {time}: the day is over</source>
+        <translation>Afgesloten om {time}: de werkdag is voorbij</translation>
+    </message>
+    <message>
+        <source>Closed: nobody was here for half an hour</source>
+        <translation>Afgesloten: er was een half uur niemand</translation>
     </message>
     <message>
         <source>What you typed is kept. You go on where you stopped.</source>
@@ -3362,6 +3951,10 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4386,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation type="unfinished">Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -4001,6 +4605,10 @@
         <source>Make a package</source>
         <translation>Maak pakket</translation>
     </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayCards</name>
@@ -4143,10 +4751,6 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search a person, a duo or an action…</source>
-        <translation>Zoek een persoon, duo of actie…</translation>
-    </message>
-    <message>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>
     </message>
@@ -4222,6 +4826,168 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+</context>
+<context>
+    <name>UserSheet</name>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Give access again</source>
+        <translation>Opnieuw toegang geven</translation>
+    </message>
+    <message>
+        <source>Take away access</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, neem de toegang af</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the history, under the same name.</source>
+        <translation>Wat deze gebruiker deed, blijft in de geschiedenis onder dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Valid from the next unlock.</source>
+        <translation>Geldt vanaf de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Let the user sit here now and choose a passphrase.</source>
+        <translation>Laat de gebruiker nu hier zitten en een wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} heeft geen toegang meer.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Andere wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Choose a short code…</source>
+        <translation>Korte code kiezen…</translation>
+    </message>
+    <message>
+        <source>Cover the screen after</source>
+        <translation>Scherm op slot na</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Another short code…</source>
+        <translation>Andere korte code…</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Uw toegang</translation>
+    </message>
+    <message>
+        <source>The short code opens a covered screen. After five wrong tries, after a long sleep and in the evening, only the passphrase opens.</source>
+        <translation>De korte code opent een scherm op slot. Na vijf foute pogingen helpt alleen de wachtwoordzin. Ook ’s avonds en na een lange slaapstand is ze nodig.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>What a role can do</source>
+        <translation>Wat een rol mag</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Roles prevent mistakes and make clear who does what. They are no lock on the data: whoever has a passphrase and goes around the program can read everything. So disable whoever leaves, and trust nobody with a passphrase whom you would not trust with the data.</source>
+        <translation>Rollen voorkomen vergissingen en maken duidelijk wie wat doet. Ze zijn geen slot op de gegevens. Wie een wachtwoordzin heeft en het programma omzeilt, kan alles lezen. Neem dus de toegang af van wie vertrekt. Geef alleen toegang aan wie u de gegevens toevertrouwt.</translation>
+    </message>
+    <message>
+        <source>What a role cannot do</source>
+        <translation>Wat een rol niet kan</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (u)</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Heeft toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Toegang geven…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Andere wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5316,21 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

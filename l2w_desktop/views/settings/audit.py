@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from l2w_desktop.documents import document_named
 from l2w_desktop.errors import UserError
+from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import audit, lists
 from l2w_desktop.services.audit import AuditRow
 from l2w_desktop.services.audit_chain import Head
@@ -42,7 +44,7 @@ class AuditSection(Section):
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._on_typed)
         self.users.currentIndexChanged.connect(self._on_user)
-        card = framed(self.tr("Who looked, printed and exported"))
+        self.card = card = framed(self.tr("Who looked, printed and exported"))
         words = self.tr(
             "Every look at a file, print and export stands here. Nobody can take a line away "
             "without anybody noticing: the end of this list travels with each package."
@@ -66,9 +68,7 @@ class AuditSection(Section):
             rows, head = bridge.read(partial(_read, user_id, text))
         except UserError as refused:
             self.problem.tell("warn", refused.in_(self.shell.lang))
-            self.table.hide()
-            self.search.setEnabled(False)
-            self.users.setEnabled(False)
+            self.card.hide()
             return
         self.table.show_rows(rows)
         self.foot.setText(
@@ -83,9 +83,30 @@ class AuditSection(Section):
             Column("at", self.tr("When"), _when, 150, is_sortable=False),
             Column("user", self.tr("Who"), _who, 150, 1, is_sortable=False),
             Column("act", self.tr("What"), lambda r: Cell(r.act.in_(lang)), 170, is_sortable=False),
-            Column("name", self.tr("About"), _whom, 150, 1, is_sortable=False),
-            Column("more", self.tr("Fields or file"), _more, 150, 1, 1, is_sortable=False),
+            Column("name", self.tr("About"), self._whom, 150, 1, is_sortable=False),
+            Column("more", self.tr("Fields or file"), self._more, 150, 1, 1, is_sortable=False),
         ]
+
+    def _whom(self, row: AuditRow) -> Cell:
+        number = self.tr("{n} rows").format(n=row.rows) if row.rows else ""
+        return Cell(row.name or number)
+
+    def _more(self, row: AuditRow) -> Cell:
+        return Cell(row.file or ", ".join(self._word(name) for name in row.fields))
+
+    def _word(self, name: str) -> str:
+        """Return the words for a screen, role or document; a field stays its code."""
+        lang = self.shell.lang
+        screens = {
+            "file": self.tr("file"),
+            "intake": self.tr("intake"),
+            "duo": self.tr("duo"),
+            "role": self.tr("role"),
+        }
+        document = document_named(name)
+        if document is not None:
+            return document.label.in_(lang)
+        return screens.get(name) or code_list("user_roles").label(name).in_(lang)
 
     def _fill_users(self) -> None:
         if self.shell.bridge is None:
@@ -115,11 +136,3 @@ def _when(row: AuditRow) -> Cell:
 
 def _who(row: AuditRow) -> Cell:
     return Cell(row.user, is_strong=True)
-
-
-def _whom(row: AuditRow) -> Cell:
-    return Cell(row.name or (str(row.rows) if row.rows else ""))
-
-
-def _more(row: AuditRow) -> Cell:
-    return Cell(row.file or ", ".join(row.fields))

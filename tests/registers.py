@@ -29,7 +29,7 @@ class Register:
         sa.event.listen(self.engine, "connect", _foreign_keys)
         Base.metadata.create_all(self.engine)
         with self.engine.begin() as connection:
-            guard(connection)
+            guard(connection, Base.metadata)
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
         self.now = 1_764_000_000_000
         self.listeners: list[Listener] = []

@@ -97,7 +97,7 @@ class Databases:
         first = sa.create_engine(server.new())
         Base.metadata.create_all(first)
         with first.begin() as connection:
-            guard(connection)
+            guard(connection, Base.metadata)
         first.dispose()
         self._template = str(first.url.database)
 
@@ -121,16 +121,16 @@ def _empty_database() -> bytes:
         engine = sa.create_engine(f"sqlite:///{folder}/empty.db")
         Base.metadata.create_all(engine)
         with engine.begin() as connection:
-            guard(connection)
+            guard(connection, Base.metadata)
         engine.dispose()
         return Path(folder, "empty.db").read_bytes()
 
 
-def unguard(connection: sa.Connection) -> None:
-    """Let somebody rewrite the chain of changes by hand."""
-    at_server = connection.dialect.name == "postgresql"
-    on_table = " ON change" if at_server else ""
-    connection.exec_driver_sql(f"DROP TRIGGER change_is_never_rewritten{on_table}")
+def unguard(connection: sa.Connection, table: str = "change") -> None:
+    """Let somebody rewrite an append-only table by hand."""
+    on_table = f" ON {table}" if connection.dialect.name == "postgresql" else ""
+    for done in ("rewritten", "deleted"):
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {table}_is_never_{done}{on_table}")
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

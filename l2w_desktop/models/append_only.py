@@ -1,88 +1,73 @@
-"""Tables that only grow: the database itself refuses to rewrite or delete what they hold."""
+"""Tables whose rows are written once: triggers refuse every other statement, on either database.
+
+A table says so itself (``append_only``), with the columns that may still lose or get a value.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import sqlalchemy as sa
 
-from l2w_desktop.models.audit import AuditAnchor, AuditEntry
-from l2w_desktop.models.changes import Change
-from l2w_desktop.models.fields import Base
+Names = tuple[str, ...]
+_FREE = "append_only"  # of Table.info: the names of the columns that may be emptied, or filled
+_SQLITE = """CREATE TRIGGER {table}_is_never_{done} BEFORE {verb} ON {table} {when}
+BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"""
+_FUNCTION = """CREATE OR REPLACE FUNCTION {table}_is_append_only() RETURNS trigger
+LANGUAGE plpgsql AS $$ BEGIN
+RAISE EXCEPTION '{table} is append-only' USING ERRCODE = 'integrity_constraint_violation';
+END $$"""
+_POSTGRESQL = """CREATE TRIGGER {table}_is_never_{done} BEFORE {verb} ON {table} FOR EACH {each}
+{when} EXECUTE FUNCTION {table}_is_append_only()"""
 
 
-@dataclass(frozen=True, slots=True)
-class AppendOnly:
-    """What may still happen to the rows of ``model``; every other column never changes.
+def append_only(*, erasable: Names = (), later: Names = ()) -> dict[str, Any]:
+    """Return what a local table declares whose rows are written once.
 
     ``erasable`` columns may be emptied; ``later`` ones also filled where they are empty.
     """
+    return {"sqlite_strict": True, "info": {"shared": False, _FREE: (erasable, later)}}
 
-    model: type[Base]
-    erasable: tuple[str, ...] = ()
-    later: tuple[str, ...] = ()
 
-    @property
-    def table(self) -> str:
-        """The name of the table."""
-        return str(self.model.__tablename__)
+def guard(connection: sa.Connection, metadata: sa.MetaData) -> None:
+    """Make the triggers of every append-only table, in the words of this database."""
+    statements = _WORDS[connection.dialect.name]
+    for table in metadata.sorted_tables:
+        if _FREE in table.info:
+            for statement in statements(table.name, _rewritten(table)):
+                connection.exec_driver_sql(statement)
 
-    @property
-    def is_rewritten(self) -> str:
-        """The condition under which an update is refused; both kinds of database read it."""
-        free = (*self.erasable, *self.later)
-        names = [c.name for c in self.model.__table__.columns]
-        return " OR ".join(
-            (
-                *(f'NEW."{n}" IS DISTINCT FROM OLD."{n}"' for n in names if n not in free),
-                *(f'NEW."{n}" IS NOT NULL' for n in self.erasable),
-                *(f'(NEW."{n}" IS NOT NULL AND OLD."{n}" IS NOT NULL)' for n in self.later),
-            )
+
+def _rewritten(table: sa.Table) -> str:
+    """Return the condition under which an update is refused."""
+    erasable, later = table.info[_FREE]
+    kept = (c.name for c in table.columns if c.name not in (*erasable, *later))
+    return " OR ".join(
+        (
+            *(f'NEW."{name}" IS DISTINCT FROM OLD."{name}"' for name in kept),
+            *(f'NEW."{name}" IS NOT NULL' for name in erasable),
+            *(f'(NEW."{name}" IS NOT NULL AND OLD."{name}" IS NOT NULL)' for name in later),
         )
+    )
 
 
-# Erasure takes a value and its salt away; a value that was withheld may come later, for the
-# commitment decides which one it is. The note of an audit line may name a person.
-TABLES: Final = (
-    AppendOnly(Change, later=("value", "salt")),
-    AppendOnly(AuditEntry, erasable=("note", "salt")),
-    AppendOnly(AuditAnchor),
-)
-_REFUSES: Final = """CREATE OR REPLACE FUNCTION refuse_rewriting() RETURNS trigger
-LANGUAGE plpgsql AS $$ BEGIN
-RAISE EXCEPTION 'append-only' USING ERRCODE = 'integrity_constraint_violation';
-END $$"""
+def _sqlite(table: str, rewritten: str) -> Iterator[str]:
+    yield _SQLITE.format(table=table, done="deleted", verb="DELETE", when="")
+    yield _SQLITE.format(table=table, done="rewritten", verb="UPDATE", when=f"WHEN {rewritten}")
 
 
-def guard(connection: sa.Connection) -> None:
-    """Make the triggers, in the words of this database."""
-    is_server = connection.dialect.name == "postgresql"
-    for statement in _on_server() if is_server else _in_file():
-        connection.exec_driver_sql(statement)
+def _postgresql(table: str, rewritten: str) -> Iterator[str]:
+    yield _FUNCTION.format(table=table)
+    yield _POSTGRESQL.format(
+        table=table, done="deleted", verb="DELETE OR TRUNCATE", each="STATEMENT", when=""
+    )
+    yield _POSTGRESQL.format(
+        table=table, done="rewritten", verb="UPDATE", each="ROW", when=f"WHEN ({rewritten})"
+    )
 
 
-def _in_file() -> Iterator[str]:
-    for one in TABLES:
-        refusal = f"BEGIN SELECT RAISE(ABORT, '{one.table} is append-only'); END"
-        yield (
-            f"CREATE TRIGGER {one.table}_is_never_deleted BEFORE DELETE ON {one.table} {refusal}"
-        )
-        yield (
-            f"CREATE TRIGGER {one.table}_is_never_rewritten BEFORE UPDATE ON {one.table} "
-            f"WHEN {one.is_rewritten} {refusal}"
-        )
-
-
-def _on_server() -> Iterator[str]:
-    yield _REFUSES
-    for one in TABLES:
-        yield (
-            f"CREATE TRIGGER {one.table}_is_never_deleted BEFORE DELETE OR TRUNCATE "
-            f"ON {one.table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()"
-        )
-        yield (
-            f"CREATE TRIGGER {one.table}_is_never_rewritten BEFORE UPDATE ON {one.table} "
-            f"FOR EACH ROW WHEN ({one.is_rewritten}) EXECUTE FUNCTION refuse_rewriting()"
-        )
+_WORDS: Mapping[str, Callable[[str, str], Iterator[str]]] = {
+    "sqlite": _sqlite,
+    "postgresql": _postgresql,
+}

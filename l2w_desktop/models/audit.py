@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from l2w_desktop.models.append_only import append_only
 from l2w_desktop.models.fields import Local
 
 # Plain SQLAlchemy types, as in the journal: the chain is computed over what stands here.
@@ -24,6 +25,7 @@ class AuditEntry(Local):
     """
 
     __tablename__ = "audit"
+    __table_args__ = append_only(erasable=("note", "salt"))
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)
@@ -48,6 +50,7 @@ class AuditAnchor(Local):
     """
 
     __tablename__ = "audit_anchor"
+    __table_args__ = append_only()
 
     id: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=True)
     side: Mapped[str] = mapped_column(_TEXT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from l2w_desktop.models.append_only import append_only
 from l2w_desktop.models.fields import Local
 
 # Plain SQLAlchemy types: these columns are read by the hundred thousand.
@@ -20,6 +21,7 @@ class Change(Local):
     """
 
     __tablename__ = "change"
+    __table_args__ = append_only(later=("value", "salt"))  # a commitment decides which value it is
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)

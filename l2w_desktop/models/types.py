@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Str = sa.Text
-ID: TypeEngine[str] = sa.Text().with_variant(postgresql.UUID(as_uuid=False), "postgresql")
+ID: TypeEngine[str] = sa.Text()  # on PostgreSQL too: a typed word that is no UUID finds nothing
 INT: TypeEngine[int] = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -52,6 +52,7 @@ class Bool(TypeDecorator[bool]):
 
     impl = sa.Integer
     cache_ok = True
+    coerce_to_is_types = (type(None), bool)  # IS NOT TRUE as a word: PostgreSQL binds none there
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the native type."""

@@ -32,12 +32,14 @@ WRITERS = 0x4C325731  # the advisory lock "L2W1": one writer at a time, of all p
 WAIT_SECONDS = 60  # a writer waits this long for the one before it
 _OPTIONS = "-c timezone=UTC -c synchronous_commit=on -c client_encoding=UTF8"
 
+_READ_ONLY = "25006"
+
 # first letters of SQLSTATE (PostgreSQL's table of error codes) and what they mean to a user
 _CAUSES: tuple[tuple[str, type[UserError]], ...] = (
     ("53100", ServerFull),
     ("53300", ServerBusy),
     ("55P03", ServerBusy),
-    ("25006", ServerReadOnly),
+    (_READ_ONLY, ServerReadOnly),
     ("42501", ServerRefuses),
     ("28", WrongServerPassword),
     ("08", ServerUnreachable),
@@ -59,7 +61,9 @@ def write_engine(url: sa.URL) -> sa.Engine:
 
 def read_engine(url: sa.URL) -> sa.Engine:
     """Return the engine that reads: several connections, each on one snapshot at a time."""
-    engine = _engine(url, pool_size=4, max_overflow=8, isolation_level="REPEATABLE READ")
+    engine = _engine(
+        url, is_reader=True, pool_size=4, max_overflow=8, isolation_level="REPEATABLE READ"
+    )
     return engine.execution_options(postgresql_readonly=True)
 
 
@@ -78,7 +82,7 @@ def cause_of(error: BaseException, url: sa.URL) -> UserError | None:
     return (ServerRefuses if "FATAL" in str(error) else ServerUnreachable)(**told)
 
 
-def _engine(url: sa.URL, **pool: Any) -> sa.Engine:
+def _engine(url: sa.URL, *, is_reader: bool = False, **pool: Any) -> sa.Engine:
     try:
         engine = sa.create_engine(
             url, connect_args={"options": _OPTIONS, "connect_timeout": 10}, pool_pre_ping=True,
@@ -86,7 +90,7 @@ def _engine(url: sa.URL, **pool: Any) -> sa.Engine:
         )  # fmt: skip
     except (ImportError, NoSuchModuleError) as error:
         raise DriverMissing from error
-    event.listen(engine, "handle_error", partial(_explain, url))
+    event.listen(engine, "handle_error", partial(_explain, url, is_reader))
     return engine
 
 
@@ -95,10 +99,13 @@ def _stand_in_line(connection: sa.Connection) -> None:
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS:d})")
 
 
-def _explain(url: sa.URL, context: ExceptionContext) -> BaseException | None:
+def _explain(url: sa.URL, is_reader: bool, context: ExceptionContext) -> BaseException | None:
+    error = context.original_exception
     if context.is_pre_ping:
         return None  # the pool makes a new connection
-    return cause_of(context.original_exception, url)
+    if is_reader and getattr(error, "sqlstate", "") == _READ_ONLY:
+        return None  # the reading transaction stopped a write: a bug of ours
+    return cause_of(error, url)
 
 
 def _first_line(error: BaseException) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from l2w_desktop.errors import UserError
+from l2w_desktop.journeys import demo
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import pins
@@ -59,8 +60,10 @@ class Locking(QObject):
         """Whether the screen is covered now."""
         return isinstance(self.stage.view, LockView)
 
-    def watch(self, place: Workplace, bridge: Bridge) -> None:
-        """Watch over a desk that was opened."""
+    def watch(self, place: Workplace, bridge: Bridge, minutes: int, lang: Lang) -> None:
+        """Watch over a desk that was opened; cover it after so many minutes without a touch."""
+        self.lang = lang
+        self.guard.watch.minutes = minutes
         if self._bridge is not bridge:
             for signal in (bridge.started, bridge.finished):
                 signal.connect(self._on_work)
@@ -73,6 +76,20 @@ class Locking(QObject):
         """The desk is closed: nothing to watch over."""
         self.guard.stop()
         self._place = self._bridge = None
+
+    def note(self, reason: Reason, *, is_demo: bool) -> tuple[str, str]:
+        """Return what the unlock card says after the desk was closed."""
+        title = {
+            Reason.ASKED: self.tr("Closed at {time}"),
+            Reason.OTHER: self.tr("Closed at {time}"),
+            Reason.TRIES: self.tr("Closed at {time}, after five wrong codes"),
+            Reason.DAY_OVER: self.tr("Closed at {time}: the day is over"),
+            Reason.SLEPT: self.tr("Closed: nobody was here for half an hour"),
+        }[reason].format(time=clock.clock_time(clock.now(), self.lang))
+        if is_demo:
+            words = self.tr("The passphrase of the example is {words}.")
+            return title, words.format(words=demo.PASSPHRASE)
+        return title, self.tr("What you typed is kept. You go on where you stopped.")
 
     def leave_field(self) -> None:
         """Leave the field in use, and keep what every open form holds."""
@@ -102,7 +119,7 @@ class Locking(QObject):
         view.tried.connect(self._on_tried)
         view.other_asked.connect(self._on_other)
         view.close_asked.connect(self._on_close)
-        self.stage.cover(view)
+        self.stage.blank(view)
         self.guard.watch.cover()
         self._on_work()
         view.entry.setFocus()
@@ -134,7 +151,7 @@ class Locking(QObject):
         if is_right:
             self._wrong = 0
             self.guard.watch.uncover()
-            self.stage.uncover()
+            self.stage.unblank()
             self.opened.emit()
             return
         self._wrong += 1

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from l2w_desktop.journal.capture import Journal
+from l2w_desktop.models import Base
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.store.create import create_store
 from l2w_desktop.store.hooks import Hooks
@@ -33,7 +34,7 @@ class _Clock:
 
 
 def _triggers(connection) -> None:
-    guard(connection)
+    guard(connection, Base.metadata)
 
 
 @pytest.fixture

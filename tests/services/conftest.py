@@ -132,7 +132,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sa.event.listen(engine, "connect", _prepare)
     Base.metadata.create_all(engine)
     with engine.begin() as connection:
-        guard(connection)
+        guard(connection, Base.metadata)
     engine.dispose()
     return path
 

@@ -114,7 +114,7 @@ def test_five_wrong_codes_close_the_desk(qtbot: QtBot, running: Program) -> None
         answer(running, "1111")
         assert str(left) in running.view.field.message
     answer(running, "1111")
-    assert "One try left" in running.view.field.message
+    assert "één poging" in running.view.field.message
     answer(running, PIN[:3])
     assert isinstance(running.view, UnlockView)
     assert running.place is None

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from l2w_desktop.exchange.bundle import Written
-from l2w_desktop.journeys import exports, packages, research
+from l2w_desktop.journeys import exports, packages, receipt, research
 from l2w_desktop.journeys.packages import Result
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.store import backup
@@ -28,8 +28,8 @@ T = TypeVar("T")
 class Errands(QObject):
     """One piece of long work at a time, with its card, its result and the way to stop it.
 
-    ``turned`` when work began or ended, so that buttons can follow; ``read_in(result)`` when a
-    package is in.
+    ``turned`` when work began or ended, so that buttons can follow; ``read_in(has_conflicts)``
+    when a package is in.
     """
 
     turned = Signal()
@@ -103,6 +103,19 @@ class Errands(QObject):
 
         self._start(make, self._on_delivered, self.tr("The file is made"))
 
+    def print_receipt(self, tag: str, folder: Path) -> None:
+        """Make the receipt of what is held here of a partner, as a PDF in a folder."""
+        place = self.place
+        if place is None:
+            return
+        store, lang, today = place.store, self.shell.lang, place.today()
+
+        def make(work: Work) -> Path:
+            folder.mkdir(parents=True, exist_ok=True)
+            return receipt.make(store, tag, folder, lang=lang, today=today).path
+
+        self._start(make, self._on_receipt, self.tr("The receipt is made"))
+
     def back_up(self) -> None:
         """Make a verified backup in the folder of the desk."""
         place = self.place
@@ -140,7 +153,8 @@ class Errands(QObject):
         store, lang = place.store, self.shell.lang
 
         def take_in(work: Work) -> Result:
-            return packages.read(store, path, now=dt.datetime.now(dt.UTC), lang=lang)
+            now = dt.datetime.now(dt.UTC)
+            return packages.read(store, path, now=now, lang=lang, report=work.report)
 
         self._start(take_in, self._on_read, self.tr("The package is read in"))
 
@@ -228,15 +242,29 @@ class Errands(QObject):
         )
 
     def _on_read(self, result: Result) -> None:
-        seen = result.preview
+        if result.reason is not None:
+            words = self.tr("It is kept. As soon as the earlier package is in, it follows.")
+            title = self.tr("This package {waits}").format(waits=result.reason.in_(self.shell.lang))
+            self.strip.tell("warn", title, words)
+            return
+        seen = [result.preview, *(one.preview for one in result.followed)]
+        title = self.tr("The package is in")
+        if result.followed:
+            title = self.tr("{n} packages are in").format(n=len(seen))
         self.strip.tell(
-            "ok",
-            self.tr("The package is in"),
+            "ok", title,
             self.tr("{new} new, {changed} changed, {conflicts} to choose").format(
-                new=seen.new, changed=seen.changed, conflicts=seen.conflicts
+                new=sum(one.new for one in seen), changed=sum(one.changed for one in seen),
+                conflicts=sum(one.conflicts for one in seen),
             ),
-        )
-        self.read_in.emit(result)
+        )  # fmt: skip
+        self.read_in.emit(any(one.conflicts for one in seen))
+
+    def _on_receipt(self, path: Path) -> None:
+        self._shown_folder = path.parent
+        words = self.tr("Print it, or send it along with your package.")
+        title = self.tr("The receipt {file} is ready").format(file=path.name)
+        self.strip.tell("ok", title, words, self.tr("Open the folder"))
 
     def _on_backed_up(self, path: Path) -> None:
         self._shown_folder = path.parent

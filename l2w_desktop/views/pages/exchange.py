@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from l2w_desktop.journeys import research
-from l2w_desktop.journeys.packages import Result
 from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import conflicts, doubtful, partners
+from l2w_desktop.services import beforehand, partners, receipts
+from l2w_desktop.services.beforehand import Check
 from l2w_desktop.services.partners import PackageRow, Partner
 from l2w_desktop.services.permissions import Action
+from l2w_desktop.services.receipts import Confirmed
 from l2w_desktop.store import backup, files
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.duos.crumb import CrumbLink
+from l2w_desktop.views.exchange import history
+from l2w_desktop.views.exchange.arrivals import Arrivals, dropped
+from l2w_desktop.views.exchange.attention import AttentionBox
 from l2w_desktop.views.exchange.choices import ChoicesView
 from l2w_desktop.views.exchange.errands import Errands
+from l2w_desktop.views.exchange.history import PackageSheet
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.exchange_cards import (
     Checks,
@@ -31,10 +44,10 @@ from l2w_desktop.views.pages.exchange_cards import (
     PartnerCard,
     PreviewCard,
     ReadableCard,
-    history_card,
 )
 from l2w_desktop.views.pages.exchange_research import ResearchCard
 from l2w_desktop.views.sheets.keys import KeysSheet
+from l2w_desktop.views.sheets.watch import WatchSheet
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     BusyCard,
@@ -58,10 +71,9 @@ class Seen:
 
     partners: tuple[Partner, ...]
     history: tuple[PackageRow, ...]
-    choices: int
-    doubtful: int
+    confirmed: Mapping[str, Confirmed]
+    checks: tuple[Check, ...]
     foreseen: Foreseen
-    backed_up_at: dt.datetime | None
 
 
 class ExchangePage(Page):
@@ -76,14 +88,20 @@ class ExchangePage(Page):
         super().__init__(shell, "")
         self.strip = Strip("ok", " ")
         self.strip.hide()
-        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH))
+        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH), most=2)
         self._busy_box, self._lower = column(), row(gap=16)
         self.errands = Errands(shell, self.strip, self._busy_box)
         self.errands.turned.connect(self.refresh)
         self.errands.read_in.connect(self._on_read)
         self.choices: ChoicesView | None = None
-        home = column(self.strip, self._top, self._busy_box, self._lower, gap=16)
-        home.setStretch(3, 1)
+        self.primary: Button | None = None
+        self.attention = AttentionBox(shell)
+        self.setAcceptDrops(True)
+        home = column(
+            self.strip, Arrivals(shell, self.errands), self._top, self._busy_box, self.attention,
+            self._lower, gap=16,
+        )  # fmt: skip
+        home.setStretch(5, 1)
         self._home = boxed(home)
         self._choices_box = column(gap=0)
         self._lay_crumb()
@@ -132,28 +150,31 @@ class ExchangePage(Page):
         if self.choices is not None:
             self.choices.refresh()
             return
-        emptied(self._top)
-        emptied(self._lower)
+        had_focus = self.primary is not None and self.primary.hasFocus()
+        for box in (self._top, self._lower):
+            emptied(box)
+        self.primary = None
         if bridge is None or place is None:
             self._top.addWidget(NoPartner())
             return
         seen = self._read(bridge, place)
         self._show_cards(seen, place, place.today())
-        checks = Checks(seen.backed_up_at, seen.doubtful, seen.choices)
-        checks.backup_asked.connect(self.errands.back_up)
-        checks.compare_asked.connect(self._on_compare)
-        checks.choose_asked.connect(self.show_choices)
-        self._lower.addWidget(history_card(seen.history), 9)
-        self._lower.addWidget(checks, 5)
+        self._show_lower(seen)
+        if had_focus:
+            self._focus_first()
+        self.attention.look()
 
     def _show_cards(self, seen: Seen, place: Workplace, day: dt.date) -> None:
-        """Show a card per partner, one for the learning network and one for readable lists."""
+        """Show a card per partner and one for the learning network."""
         is_central, is_busy = place.here.role == "central", self.errands.is_busy
         cards: list[QWidget] = []
         for partner in seen.partners:
-            card = PartnerCard(partner, day, is_from_central=is_central, is_busy=is_busy)
+            told = seen.confirmed[partner.replica].sentence.in_(self.shell.lang)
+            card = PartnerCard(partner, day, told, is_from_central=is_central, is_busy=is_busy)
             card.asked.connect(self._on_write)
             explain(card.make, self.shell, Action.EXCHANGE)
+            card.receipt_asked.connect(self._on_receipt)
+            self.primary = self.primary or card.make
             cards.append(card)
         if not seen.partners:
             nobody = NoPartner()
@@ -162,12 +183,67 @@ class ExchangePage(Page):
         network = ResearchCard(seen.foreseen, is_central=is_central, is_busy=is_busy)
         network.asked.connect(self._on_deliver)
         explain(network.make, self.shell, Action.EXPORT_RESEARCH)
+        for one in (*cards, network):
+            self._top.addWidget(one)
+
+    def _show_lower(self, seen: Seen) -> None:
+        """Show the history, the checks and the lists that people can read."""
+        waits = [history.pending(p.name, p.records) for p in seen.partners if p.records]
+        listed = history.History([*waits, *seen.history])
+        listed.opened.connect(self._on_package)
+        checks = Checks(seen.checks, self.shell.lang)
+        checks.asked.connect(self._on_check)
         readable = ReadableCard()
         readable.asked.connect(self._on_export)
         explain(readable.make, self.shell, Action.EXPORT)
-        cards += [network, readable]
-        for one in cards:
-            self._top.addWidget(one)
+        right = column(checks, readable, gap=16)
+        right.setStretch(0, 1)
+        self._lower.addWidget(listed, 9)
+        self._lower.addLayout(right, 5)
+
+    # ----- keyboard and mouse ---------------------------------------------------------------
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.choices is None:
+            self._focus_first()
+            self.attention.look()
+
+    def _focus_first(self) -> None:
+        """Put the keyboard on the package for the first partner: Enter makes it."""
+        if self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, Button):
+            focus.click()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.strip.tell("info", self.tr("Let go to look what is in it"))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.strip.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped(event.mimeData())
+        self.strip.hide()
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix == ".l2wkey":
+            self._on_keys(path)
+        else:
+            self.choose(path)
 
     @override
     def open_target(self, target: object) -> None:
@@ -197,6 +273,7 @@ class ExchangePage(Page):
         self._home.show()
         self._dress()
         self.refresh()
+        self._focus_first()
 
     def _dress(self) -> None:
         """Show the heading and the buttons of what is on the screen."""
@@ -220,8 +297,15 @@ class ExchangePage(Page):
         self.read_in = Button(self.tr("Read in a package"), icon="package-open")
         self.keys.clicked.connect(self._on_keys)
         self.read_in.clicked.connect(self._on_choose)
+        self.watch = Button(self.tr("Watch a folder"), icon="folder-open")
+        self.watch.clicked.connect(self._on_watch)
         explain(self.read_in, self.shell, Action.EXCHANGE)
-        self.set_actions(self.keys, self.read_in)
+        explain(self.watch, self.shell, Action.EXCHANGE)
+        place = self.place
+        if place is not None and place.here.role == "central":
+            self.set_actions(self.watch, self.keys, self.read_in)
+        else:
+            self.set_actions(self.keys, self.read_in)
 
     def _on_counted(self, number: int) -> None:
         self.count.setVisible(number > 0)
@@ -242,22 +326,18 @@ class ExchangePage(Page):
         """Write a package for a partner into a folder."""
         self.errands.write(tag, folder)
 
-    def export(self, folder: str) -> None:
-        """Write the readable lists into a folder."""
-        self.errands.export(folder)
-
-    def deliver(self, folder: str) -> None:
-        """Make the delivery for the learning network in a folder of today's date."""
-        self.errands.deliver(folder)
-
     def _on_write(self, tag: str) -> None:
         self.write(tag, self.folder)
 
     def _on_export(self) -> None:
-        self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(self.export)
+        self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(
+            self.errands.export
+        )
 
     def _on_deliver(self) -> None:
-        self._ask_folder(self.tr("Where does the file go?")).fileSelected.connect(self.deliver)
+        self._ask_folder(self.tr("Where does the file go?")).fileSelected.connect(
+            self.errands.deliver
+        )
 
     def _ask_folder(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, QDir.homePath())
@@ -275,30 +355,51 @@ class ExchangePage(Page):
     def _on_file(self, path: str) -> None:
         self.choose(Path(path))
 
-    def _on_read(self, result: Result) -> None:
-        if result.preview.conflicts:
+    def _on_read(self, has_conflicts: bool) -> None:
+        if has_conflicts:
             self.show_choices()
 
     # ----- the rest -------------------------------------------------------------------------
 
-    def _on_compare(self) -> None:
-        self.shell.go("today", "doubtful")
+    def _on_check(self, verb: str) -> None:
+        if verb == "backup":
+            self.errands.back_up()
+        elif verb == "choose":
+            self.show_choices()
+        else:
+            self.shell.go("today", "doubtful")
 
-    def _on_keys(self) -> None:
-        self.shell.open_sheet(self.tr("Keys and partners"), KeysSheet(self.shell))
+    def _on_package(self, one: PackageRow) -> None:
+        place = self.place
+        folder = str(place.store.folder / "quarantine") if place else ""
+        self.shell.open_sheet(self.tr("Package"), PackageSheet(one, folder))
+
+    def _on_receipt(self, tag: str) -> None:
+        self.errands.print_receipt(tag, self.folder)
+
+    def _on_watch(self) -> None:
+        sheet = WatchSheet(self.shell)
+        if self.shell.watcher is not None:
+            sheet.changed.connect(self.shell.watcher.start)
+        self.shell.open_sheet(self.tr("Watch a folder"), sheet)
+
+    def _on_keys(self, path: Path | None = None) -> None:
+        sheet = KeysSheet(self.shell)
+        self.shell.open_sheet(self.tr("Keys and partners"), sheet)
+        if isinstance(path, Path):
+            sheet.look_at(str(path))
 
     @staticmethod
     def _read(bridge: Bridge, place: Workplace) -> Seen:
-        today = place.today()
+        today, now = place.today(), dt.datetime.now(dt.UTC)
         made = backup.backups(place.store.folder / files.BACKUPS)
         return bridge.read(
             lambda session: Seen(
                 partners.partners(session),
                 partners.history(session, limit=20),
-                conflicts.count(session),
-                len(doubtful.doubtful(session)),
+                receipts.confirmed(session),
+                beforehand.checks(session, made[0][0] if made else None, now),
                 research.foresee(session, today),
-                made[0][0] if made else None,
             )
         )
 

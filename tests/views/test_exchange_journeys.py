@@ -240,7 +240,7 @@ def test_a_partner_is_no_longer_trusted_after_asking_once_more(two, qtbot):
     qtbot.wait(10)
     assert packages.list_peers(running.place.store)[0].revoked_at is not None
     assert f"{peer.name} wordt niet meer vertrouwd" in sheet.message.accessibleName()
-    assert "Nog geen partner" in texts(running.view.page)
+    qtbot.waitUntil(lambda: "Nog geen partner" in texts(running.view.page), timeout=5000)
 
 
 def test_central_reads_what_arrives_in_its_folder_by_itself(two, qtbot, tmp_path):

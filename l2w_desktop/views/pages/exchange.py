@@ -148,8 +148,10 @@ class ExchangePage(Page):
         is_central, is_busy = place.here.role == "central", self.errands.is_busy
         cards: list[QWidget] = []
         for partner in found.partners:
-            told = found.confirmed[partner.replica].sentence.in_(self.shell.lang)
-            card = PartnerCard(partner, day, told, is_from_central=is_central, is_busy=is_busy)
+            told, lang = found.confirmed[partner.replica], self.shell.lang
+            card = PartnerCard(
+                partner, day, told, lang, is_from_central=is_central, is_busy=is_busy
+            )
             card.asked.connect(self._on_write)
             card.receipt_asked.connect(self._on_receipt)
             self.primary = self.primary or card.make

@@ -13,12 +13,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How one user likes the window; ``font_scale`` in percent."""
+    """How one user likes the window; ``font_scale`` in percent.
+
+    ``folder`` is the desk that took the place of the usual one after a restore; empty: the usual.
+    """
 
     lang: str = "nl"
     theme: str = "system"
     font_scale: int = 100
     is_compact: bool = False
+    folder: str = ""
 
 
 def data_folder() -> Path:

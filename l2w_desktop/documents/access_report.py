@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l2w_desktop.documents import components, furniture, page, template, typeset
+from l2w_desktop.documents import components, fonts, furniture, page, template, typeset
 from l2w_desktop.documents.page import Identity, Sheet
 
 if TYPE_CHECKING:
@@ -69,14 +69,14 @@ def template_version() -> int:
 
 
 def render(facts: ReportFacts, lang: Lang) -> bytes:
-    """Return the report as a PDF; raises CharacterNotPrintable or TemplateBroken."""
+    """Return the report as a PDF; a sign that no font has becomes a question mark."""
     return draw(facts, lang).finish()
 
 
 def draw(facts: ReportFacts, lang: Lang) -> Sheet:
     """Return the drawn, unfinished sheet; it has as many pages as the facts need."""
     values = {
-        "name": facts.name, "controller": facts.controller, "contact": facts.contact,
+        "name": printable(facts.name), "controller": facts.controller, "contact": facts.contact,
         "kept": facts.kept,
     }  # fmt: skip
     words = template.Wording(TEMPLATE, lang, values)
@@ -119,7 +119,7 @@ class _Report:
         """Return where a part of this height may start, on a new page where it must."""
         if y + high <= self.sheet.end:
             return y
-        furniture.later_page(self.sheet, self.words.word("title"), self.facts.name)
+        furniture.later_page(self.sheet, self.words.word("title"), self.words.word("subtitle"))
         return _TOP_OF_LATER
 
     def _heading(self, y: float, number: int, words: str) -> float:
@@ -131,7 +131,7 @@ class _Report:
         sheet, style = self.sheet, typeset.DENSE
         for label, value in record:
             names = typeset.lines(_capital(label), typeset.LABEL, _LABELS)
-            lines = typeset.lines(value, style, page.TEXT_WIDTH - _LABELS - _GAP)
+            lines = typeset.lines(printable(value), style, page.TEXT_WIDTH - _LABELS - _GAP)
             while lines:
                 y = self._room(y, style.step)
                 fits = max(1, int((sheet.end - y) / style.step) + 1)
@@ -150,8 +150,8 @@ class _Report:
             sheet.text(sheet.left, y, self.words.word("headings", "nothing"), style)
             return y + style.step
         for line in lines:
-            who = typeset.lines(line.who, style, _WHO - _GAP) if line.who else []
-            what = typeset.lines(line.what, style, page.TEXT_WIDTH - _WHEN - _WHO)
+            who = typeset.lines(printable(line.who), style, _WHO - _GAP) if line.who else []
+            what = typeset.lines(printable(line.what), style, page.TEXT_WIDTH - _WHEN - _WHO)
             y = self._room(y, (max(len(who), len(what)) - 1) * style.step)
             sheet.text(sheet.left, y, line.at, style, _WHEN)
             sheet.stack(sheet.left + _WHEN, y, who, style)
@@ -165,6 +165,17 @@ class _Report:
             lines = typeset.lines(words, typeset.DENSE, page.TEXT_WIDTH)
             y = self._room(y, len(lines) * typeset.DENSE.step)
             y = self.sheet.stack(self.sheet.left, y, lines, typeset.DENSE) + 1.2
+
+
+def printable(words: str) -> str:
+    """Return words in which each sign that no font has is a question mark: a report must come."""
+    while True:
+        try:
+            fonts.runs(fonts.clean(words), "Regular")
+        except fonts.CharacterNotPrintable as problem:
+            words = words.replace(str(problem.values["sign"]), "?")
+        else:
+            return words
 
 
 def _capital(words: str) -> str:

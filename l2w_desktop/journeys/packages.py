@@ -145,7 +145,7 @@ def read(
         if waits:
             return _park(store, path, opened, waits, now, lang)
         steps.next()
-        backup.backup(store)
+        backup.beforehand(store)
         steps.next()
         found = _take(store, opened, mine, path.name, now, steps)
     except Stopped:

@@ -183,13 +183,10 @@ def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
 def open_for_reading(store: Store, account: keys.Account) -> Workplace:
     """Return the workplace on a store that only reads; the store is closed when that fails."""
     try:
-        with store.read() as session:
-            here = founding.here(session)
-            user = session.get(User, account.id)
+        return _workplace(store, account)
     except BaseException:
         store.close()
         raise
-    return Workplace(store, here, account.id, (user.display_name if user else "") or account.name)
 
 
 def _open(
@@ -199,17 +196,22 @@ def _open(
     try:
         if is_writing and not store.is_read_only:
             _settle(store, place)
-        with store.read() as session:
-            here = founding.here(session)
-            user = session.get(User, account.id)
-            if user is not None and user.is_archived:
-                raise UserDisabled(name=account.name)
+        work = _workplace(store, account)
         if not store.is_read_only:
-            store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(Journal(work.here.replica, account.id, wall_clock).install)
             store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
+    return work
+
+
+def _workplace(store: Store, account: keys.Account) -> Workplace:
+    with store.read() as session:
+        here = founding.here(session)
+        user = session.get(User, account.id)
+        if user is not None and user.is_archived:
+            raise UserDisabled(name=account.name)
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
     role = (user.role if user else None) or ""

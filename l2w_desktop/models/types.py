@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Str = sa.Text
-ID: TypeEngine[str] = sa.Text().with_variant(postgresql.UUID(as_uuid=False), "postgresql")
+ID: TypeEngine[str] = sa.Text()  # on PostgreSQL too: a typed word that is no UUID finds nothing
 INT: TypeEngine[int] = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))

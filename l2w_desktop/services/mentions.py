@@ -13,9 +13,8 @@ from sqlalchemy.orm import Session
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.plan import TablePlan, plans
 from l2w_desktop.models.fields import info_of
-from l2w_desktop.models.folding import folded
 from l2w_desktop.models.types import Json, plain
-from l2w_desktop.services.subjects import Subject
+from l2w_desktop.services.subjects import Subject, words_in
 from l2w_desktop.texts import Text
 
 _SHORT = 3  # letters; shorter words stand in every text
@@ -78,4 +77,4 @@ def _is_free_text(column: sa.Column[Any]) -> bool:
 
 def _names(value: Any, words: set[str], contacts: tuple[str, ...]) -> bool:
     told = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False)
-    return bool(words & set(folded(told).split())) or any(c in told for c in contacts)
+    return bool(words & words_in(told)) or any(c in told for c in contacts)

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from l2w_desktop.errors import UserError
 from l2w_desktop.models import PrivacyRequest, User
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.models.folding import folded
 from l2w_desktop.services import audit, permissions, restrictions
 from l2w_desktop.services.actors import actor_of
 from l2w_desktop.services.audit import Act
@@ -19,7 +18,7 @@ from l2w_desktop.services.consents import require_past
 from l2w_desktop.services.meetings import code_in
 from l2w_desktop.services.permissions import Action
 from l2w_desktop.services.restrictions import ReasonNeeded
-from l2w_desktop.services.subjects import Subject, subject_of
+from l2w_desktop.services.subjects import Subject, subject_of, words_in
 from l2w_desktop.texts import Text
 
 ACCESS, RESTRICT, LIFT, ERASE = "ACCESS", "RESTRICT", "LIFT", "ERASE"
@@ -111,7 +110,7 @@ def of_person(session: Session, person_id: str) -> tuple[RequestLine, ...]:
 def require_nameless(subject: Subject, reason: str) -> None:
     """Raise ReasonNames when a reason that is kept for ever names the person."""
     words = {word for word in subject.words if len(word) >= _SHORT}
-    is_named = bool(words & set(folded(reason).split()))
+    is_named = bool(words & words_in(reason))
     if is_named or any(contact in reason for contact in subject.contacts):
         raise ReasonNames
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,11 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.chain import CHANGE
 from l2w_desktop.models import Mentee, Mentor, Person
 from l2w_desktop.models.folding import folded
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the folded words of a text, whatever punctuation stands around them."""
+    return frozenset(re.findall(r"\w+", folded(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class Subject:
 
     def is_named_in(self, text: str) -> bool:
         """Tell whether a text names the person: every word of the name, or phone or e-mail."""
-        found = folded(text).split()
+        found = words_in(text)
         is_whole = len(self.words) > 1 and all(word in found for word in self.words)
         return is_whole or any(contact in text for contact in self.contacts)
 
@@ -53,6 +59,6 @@ def subject_of(session: Session, person_id: str) -> Subject:
         person_id,
         {table: frozenset(ids) for table, ids in rows.items()},
         frozenset(id_ for table in roles for id_ in rows.get(table, ())),
-        tuple(folded(person.name).split()),
+        tuple(sorted(words_in(person.name))),
         tuple(filter(None, (person.phone, person.email))),
     )

@@ -70,6 +70,15 @@ def backup(
     return report
 
 
+def beforehand(store: Store) -> BackupReport | None:
+    """Back up before something that changes much, such as reading a package.
+
+    A server undoes by itself what fails, and has an administrator who keeps copies: there it would
+    copy the data of all sites for every package.
+    """
+    return backup(store) if store.database.has_one_program else None
+
+
 def copy_elsewhere(store: Store, report: BackupReport, to: Path) -> BackupReport:
     """Copy a verified backup to another folder, compare it byte for byte, and rotate there.
 

@@ -36,7 +36,7 @@ def upgrade(
     try:
         with engine.begin() as connection:
             before = row_counts(connection.exec_driver_sql)
-            _drop_triggers(connection)
+            drop_triggers(connection)
             run(connection, metadata, scripts)
             if decorate:
                 decorate(connection)
@@ -72,7 +72,8 @@ def config(scripts: Path, connection: sa.Connection, metadata: sa.MetaData) -> C
     return settings
 
 
-def _drop_triggers(connection: sa.Connection) -> None:
+def drop_triggers(connection: sa.Connection) -> None:
+    """Remove every trigger of an encrypted file; whoever changes the tables makes them again."""
     names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     for (name,) in names.all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')

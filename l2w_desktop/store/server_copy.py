@@ -6,12 +6,13 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from l2w_desktop.models import migrations
+from l2w_desktop.models import migrations, search
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import Base
 from l2w_desktop.store.engine import mark, row_counts, write_engine
-from l2w_desktop.store.migrate import stamp
+from l2w_desktop.store.migrate import drop_triggers, stamp
 
+_FOUND = Base.metadata.tables["search_entry"]
 _ROWS = 1000  # rows that are in memory at once
 
 
@@ -25,9 +26,12 @@ def copy_to_file(source: sa.Connection, target: Path, key: bytes) -> dict[str, i
     try:
         with engine.begin() as connection:
             Base.metadata.create_all(connection)
+            drop_triggers(connection)
             for table in Base.metadata.sorted_tables:
-                _copy_table(source, connection, table)
+                if table is not _FOUND:  # made again from the others
+                    _copy_table(source, connection, table)
             guard(connection, Base.metadata)
+            search.make(connection)
             stamp(connection, Base.metadata, migrations.FOLDER)
             mark(connection, migrations.latest())
         with engine.connect() as connection:

@@ -175,6 +175,52 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>Alle back-ups</translation>
+    </message>
+    <message>
+        <source>Not connected now: {places}</source>
+        <translation>Nu niet aangesloten: {places}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen back-up</translation>
+    </message>
+    <message>
+        <source>The first one is made when you close the program.</source>
+        <translation>De eerste komt er als u het programma sluit.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Check the backup of {moment}</source>
+        <translation>Controleer de back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zet terug…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Zet de back-up van {moment} terug</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Back up now</source>
@@ -183,6 +229,22 @@
     <message>
         <source>To a stick or folder…</source>
         <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Kies een tweede plaats…</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>Geen tweede plaats meer</translation>
+    </message>
+    <message>
+        <source>Keep backups at most</source>
+        <translation>Bewaar back-ups hoogstens</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} dagen</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -225,12 +287,40 @@
         <translation>{n} × back-up, {size}</translation>
     </message>
     <message>
+        <source>Second place</source>
+        <translation>Tweede plaats</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Last one elsewhere</source>
+        <translation>Laatste elders</translation>
+    </message>
+    <message>
+        <source>Another second place…</source>
+        <translation>Andere tweede plaats…</translation>
+    </message>
+    <message>
+        <source>Make a backup at a second place</source>
+        <translation>Maak een back-up op een tweede plaats</translation>
+    </message>
+    <message>
+        <source>A stick or a network folder helps when this computer is lost or broken.</source>
+        <translation>Een stick of netwerkmap helpt als deze computer stuk of weg is.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
         <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
         <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
+    </message>
+    <message>
+        <source>Every backup also goes to the second place while that is connected.</source>
+        <translation>Elke back-up gaat ook naar de tweede plaats, als die aangesloten is.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -241,8 +331,51 @@
         <translation>Waar komt de back-up?</translation>
     </message>
     <message>
+        <source>Which stick or folder?</source>
+        <translation>Welke stick of map?</translation>
+    </message>
+    <message>
         <source>The backup is made and checked</source>
         <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>Do not count on this backup</source>
+        <translation>Reken niet op deze back-up</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>This is an example. Nobody here exists.</source>
+        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Begin with my list</source>
+        <translation>Beginnen met mijn lijst</translation>
+    </message>
+    <message>
+        <source>This desk came back from the backup of {moment}</source>
+        <translation>Dit loket komt uit de back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>Look whether all is there. Until you agree nothing is sent by itself.</source>
+        <translation>Kijk of alles er is. Tot u akkoord gaat, wordt niets vanzelf verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
     </message>
 </context>
 <context>
@@ -575,6 +708,45 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>You can look at everything. Nothing you type is kept.</source>
+        <translation>U kunt alles bekijken. Wat u typt, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The last changes are missing: they are not in the file yet.</source>
+        <translation>De laatste wijzigingen ontbreken: ze staan nog niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Only reading in {folder}</source>
+        <translation>Alleen lezen in {folder}</translation>
+    </message>
+    <message>
+        <source>Only reading</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The disk is full: you can only read</source>
+        <translation>De schijf is vol: u kunt alleen lezen</translation>
+    </message>
+    <message>
+        <source>Remove files you no longer need. Then writing works again by itself.</source>
+        <translation>Verwijder bestanden die u niet meer nodig hebt. Daarna kunt u vanzelf weer schrijven.</translation>
+    </message>
+    <message>
+        <source>Only reading · the disk is full</source>
+        <translation>Alleen lezen · de schijf is vol</translation>
+    </message>
+    <message>
+        <source>Less than {size} is free on this disk</source>
+        <translation>Op deze schijf is minder dan {size} vrij</translation>
+    </message>
+    <message>
+        <source>You can go on. Make room soon, or the program can only read.</source>
+        <translation>U kunt voort. Maak snel plaats, anders kunt u straks alleen lezen.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDuo</name>
     <message>
         <source>Confirm duo</source>
@@ -622,6 +794,49 @@
     <message>
         <source>{n} duos confirmed</source>
         <translation>{n} duo’s bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>CrashView</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Het programma maakte een fout</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Copy what to report</source>
+        <translation>Kopieer gegevens voor melding</translation>
+    </message>
+    <message>
+        <source>This is not your fault. What was kept is kept, nothing is lost.</source>
+        <translation>Dit is niet uw fout. Wat bewaard was, blijft bewaard: er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Look again at what you did last. Maybe that was not kept.</source>
+        <translation>Kijk nog eens naar wat u het laatst deed. Misschien is dat niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Do you want to report it? Copy the details: no person is in them.</source>
+        <translation>Wilt u het melden? Kopieer de gegevens: er staat niemand in.</translation>
+    </message>
+    <message>
+        <source>The log is in</source>
+        <translation>Het logboek staat in</translation>
+    </message>
+    <message>
+        <source>It happened {n} times.</source>
+        <translation>Het gebeurde {n} keer.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your mail to the helpdesk.</source>
+        <translation>Gekopieerd. Plak het in uw mail aan de helpdesk.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1891,10 @@
         <translation>U kreeg een pakket van een ander loket.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
@@ -1892,6 +2111,14 @@
     <message>
         <source>What you typed is kept</source>
         <translation>Wat u typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
+    </message>
+    <message>
+        <source>Lists disappear, the open file stays</source>
+        <translation>Lijsten verdwijnen, het open dossier blijft</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
@@ -3766,6 +3993,10 @@
         <translation>Naar het eerste venster</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
         <source>This desk does not open</source>
         <translation>Dit loket gaat niet open</translation>
     </message>
@@ -3789,12 +4020,8 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>This is an example. Nobody here exists.</source>
-        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
-    </message>
-    <message>
-        <source>Begin with my list</source>
-        <translation>Beginnen met mijn lijst</translation>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Locked at {time}</source>
@@ -4155,6 +4382,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Where does the package go?</source>
+        <translation>Waar komt het pakket?</translation>
+    </message>
+    <message>
+        <source>The package holds {n} changes</source>
+        <translation>In het pakket zitten {n} wijzigingen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>ResearchCard</name>
     <message>
         <source>Learning network, HIVA</source>
@@ -4191,6 +4453,69 @@
     <message>
         <source>with consent</source>
         <translation>met akkoord</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Look at this backup</source>
+        <translation>Kijk deze back-up na</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The backup is whole. The old folder stays as it is. Exchange by itself stays off until you agree.</source>
+        <translation>De back-up is in orde. De oude map blijft zoals ze is. Automatisch uitwisselen staat uit tot u akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>Restore into the new folder</source>
+        <translation>Zet terug in de nieuwe map</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke back-up?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
+        <source>The backup becomes a desk in a new folder. You lose nothing by looking.</source>
+        <translation>De back-up wordt een loket in een nieuwe map. Kijken verandert niets.</translation>
+    </message>
+    <message>
+        <source>Who opens it?</source>
+        <translation>Wie opent hem?</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Choose the file of a backup first.</source>
+        <translation>Kies eerst het bestand van een back-up.</translation>
+    </message>
+    <message>
+        <source>In which folder comes the new one?</source>
+        <translation>In welke map komt de nieuwe?</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4648,57 @@
     <message>
         <source>Everything is kept on this computer.</source>
         <translation>Alles is bewaard op deze pc.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeView</name>
+    <message>
+        <source>Look at the data</source>
+        <translation>Bekijk de gegevens</translation>
+    </message>
+    <message>
+        <source>Only reading. Nothing changes.</source>
+        <translation>Alleen lezen. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Maak een back-up</translation>
+    </message>
+    <message>
+        <source>On a stick or in a folder, checked.</source>
+        <translation>Op een stick of in een map, nagekeken.</translation>
+    </message>
+    <message>
+        <source>Make a full package for central</source>
+        <translation>Maak een volledig pakket voor centraal</translation>
+    </message>
+    <message>
+        <source>Everything that central may know, in one file.</source>
+        <translation>Alles wat centraal mag weten, in één bestand.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
+        <source>Into a new folder. This one stays as it is.</source>
+        <translation>In een nieuwe map. Deze map blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Open in the usual way</source>
+        <translation>Open op de gewone manier</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Here nothing in your desk is changed. What do you want to do?</source>
+        <translation>Hier verandert niets aan uw loket. Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5074,10 @@
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
@@ -4733,6 +5113,10 @@
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+    <message>
         <source>This folder was on another computer before</source>
         <translation>Deze map stond eerst op een andere computer</translation>
     </message>
@@ -4766,6 +5150,21 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden from visitors</source>
+        <translation>Verborgen voor bezoekers</translation>
+    </message>
+    <message>
+        <source>An open file or desk visit stays in sight. {keys} shows the page again.</source>
+        <translation>Een open dossier of bezoek blijft in beeld. {keys} toont de pagina weer.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from l2w_desktop import log
 from l2w_desktop.errors import NotYet, UserError
@@ -22,6 +22,9 @@ from l2w_desktop.settings import (
 )
 from l2w_desktop.store import files, keys
 from l2w_desktop.texts import LANGS, Lang, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
 
 DEFAULT_SIZE = (1440, 900)
 
@@ -76,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--page", metavar="NAME", help="page to open")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--font-scale", type=_scale, metavar="100..150")
-    parser.add_argument("--size", type=_size, default=DEFAULT_SIZE, metavar="WxH")
+    parser.add_argument("--size", type=_size, metavar="WxH")
     parser.add_argument("--shot", type=Path, metavar="FILE", help="draw the window and quit")
     return parser
 
@@ -122,8 +125,6 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     import sqlalchemy  # noqa: F401
 
     try:
-        from PySide6.QtCore import QSize
-
         from l2w_desktop.views.launch import Shot, application, show
         from l2w_desktop.views.pages import PAGES, page_named
         from l2w_desktop.views.program import Program, Start
@@ -134,11 +135,12 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     folder = (options.data or data_folder()).expanduser()
     place = _unlocked(folder)
     app = application(
-        sys.argv[:1], cast(Lang, preferences.lang), preferences.theme, preferences.font_scale / 100
-    )
+        sys.argv[:1], cast(Lang, preferences.lang), preferences.theme, preferences.font_scale / 100,
+        is_compact=preferences.is_compact,
+    )  # fmt: skip
     is_shot = options.shot is not None
     start = Start(
-        folder, options.page or "today", preferences,
+        folder, options.page or _page(preferences.page), preferences,
         None if is_shot else preferences_file(), None if is_shot else log.start(log_folder()),
     )  # fmt: skip
     program = Program(app, start)
@@ -148,11 +150,27 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     else:
         program.enter(place, start.page)
     if not is_shot:
-        show(program.stage, QSize(*options.size))
+        is_maximized = preferences.is_maximized and options.size is None
+        show(program.stage, _wanted(options, preferences), is_maximized=is_maximized)
         return app.exec()
-    if not Shot(app, program, QSize(*options.size), options.shot).take():
+    if not Shot(app, program, _wanted(options, preferences), options.shot).take():
         raise PictureNotWritten(path=options.shot)
     return 0
+
+
+def _wanted(options: argparse.Namespace, preferences: Preferences) -> QSize:
+    """Return the size of the window: as asked, else as it was left, else the usual one."""
+    from PySide6.QtCore import QSize
+
+    left = (preferences.width, preferences.height)
+    return QSize(*(options.size or (left if all(left) else DEFAULT_SIZE)))
+
+
+def _page(name: str) -> str:
+    """Return a page by its name; one that this version does not have gives the first."""
+    from l2w_desktop.views.pages import page_named
+
+    return name if page_named(name) else "today"
 
 
 def _unlocked(folder: Path) -> Workplace | None:

@@ -13,12 +13,19 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How one user likes the window; ``font_scale`` in percent."""
+    """How one user likes the window, and how it was left.
+
+    ``font_scale`` in percent; ``width`` and ``height`` in px, 0 before the first time.
+    """
 
     lang: str = "nl"
     theme: str = "system"
     font_scale: int = 100
     is_compact: bool = False
+    page: str = "today"
+    width: int = 0
+    height: int = 0
+    is_maximized: bool = False
 
 
 def data_folder() -> Path:

@@ -104,14 +104,22 @@ def _ids(session: Session, kind: str, words: Sequence[str], limit: int) -> list[
 
 
 def _opened_ids(session: Session, kind: str, signs: Sequence[str], limit: int) -> list[str]:
-    query = (
-        sa.select(Opened.row)
-        .join(SearchEntry, sa.and_(SearchEntry.row == Opened.row, SearchEntry.kind == kind))
-        .where(*(SearchEntry.words.contains(sign, autoescape=True) for sign in signs))
-        .order_by(Opened.opened_at.desc())
-        .limit(limit)
+    """Return what was opened and holds the signs, last opened first.
+
+    In two steps: in one, the database may choose to read all words for a few opened rows.
+    """
+    rows = session.scalars(
+        sa.select(Opened.row).where(Opened.kind == kind).order_by(Opened.opened_at.desc())
+    ).all()
+    if not rows:
+        return []
+    held = sa.select(SearchEntry.row).where(
+        SearchEntry.row.in_(rows),
+        SearchEntry.kind == kind,
+        *(SearchEntry.words.contains(sign, autoescape=True) for sign in signs),
     )
-    return list(session.scalars(query))
+    found = set(session.scalars(held))
+    return [row for row in rows if row in found][:limit]
 
 
 def _read(session: Session, kind: str, ids: Sequence[str]) -> list[Hit]:

@@ -74,10 +74,14 @@ class Function:
 
 def shown_keys(keys: str) -> str:
     """Return key names as a person reads them."""
-    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    for technical, said in (("Return", "Enter"), ("Down", "↓"), ("Up", "↑"), ("Ins", "Insert")):
-        text = text.replace(technical, said)
-    return text.replace("+", " ")
+    said = {
+        "Return": "Enter",
+        "Down": "↓",
+        "Up": "↑",
+        "Space": QCoreApplication.translate("Functions", "Space"),
+    }
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+    return " ".join(said.get(part, part) for part in text.split("+"))
 
 
 class PageFunction(Function):

@@ -264,7 +264,12 @@ class Program(QObject):
         self.show_unlock((title, text))
 
     def close(self) -> None:
-        """Stop all work and close the desk."""
+        """Stop all work, remember how the window was left, and close the desk."""
+        size = self.stage.normalGeometry().size()
+        self.prefer(
+            page=self.page, width=size.width(), height=size.height(),
+            is_maximized=self.stage.isMaximized(),
+        )  # fmt: skip
         self._leave_field()
         self._leave()
         self.office.close()
@@ -314,11 +319,14 @@ class Program(QObject):
             theme.choose(cast(ThemeName, value))
         elif name == "font_scale":
             theme.set_scale(int(str(value)) / 100)
+        elif name == "is_compact":
+            theme.set_compact(bool(value))
         elif name == "lang":
             speak(self._app, self.lang)
             self.office.lang = self.lang
-        # the pages are built again: some words and sizes are fixed when a page is made
-        QTimer.singleShot(0, self._rebuild)
+        if name in ("lang", "font_scale"):
+            # the pages are built again: some words and sizes are fixed when a page is made
+            QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
         if self.place is not None:

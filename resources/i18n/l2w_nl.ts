@@ -1133,10 +1133,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1647,6 +1643,252 @@
     <message>
         <source>Not kept yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Functions</name>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nieuw op deze pagina</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation>Nieuwe mentee</translation>
+    </message>
+    <message>
+        <source>Start an intake</source>
+        <translation>Start een intake</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Nieuwe mentor</translation>
+    </message>
+    <message>
+        <source>Log a desk visit</source>
+        <translation>Loketbezoek noteren</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and what for</source>
+        <translation>Wie is er, en waarvoor</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Ontmoeting loggen</translation>
+    </message>
+    <message>
+        <source>Choose a duo and note it</source>
+        <translation>Kies een duo en noteer</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Mentor zoeken</translation>
+    </message>
+    <message>
+        <source>Who waits for a mentor</source>
+        <translation>Wie op een mentor wacht</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation>Mensen uit een rekenblad</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Vergrendel het venster</translation>
+    </message>
+    <message>
+        <source>What you typed is kept</source>
+        <translation>Wat u typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hulp en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation>Kleuren zoals de pc</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Ruime rijen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compacte rijen</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Naar het vorige deel</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Open de gekozen rij</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Kies een rij</translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation>Intake afronden</translation>
+    </message>
+    <message>
+        <source>Back to the list; everything is kept</source>
+        <translation>Terug naar de lijst, alles blijft bewaard</translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation>Naar het volgende deel</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose a mentor by number</source>
+        <translation>Kies een mentor met een cijfer</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen duos</source>
+        <translation>Bevestig de gekozen duo’s</translation>
+    </message>
+    <message>
+        <source>Choose or leave a duo</source>
+        <translation>Kies een duo, of laat het weg</translation>
+    </message>
+    <message>
+        <source>Choose the question by number</source>
+        <translation>Kies de vraag met een cijfer</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Do what the button says</source>
+        <translation>Doe wat op de knop staat</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Sluit het zijblad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation>Kies een resultaat</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Naar de volgende groep</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open het</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar u was</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>In an intake</source>
+        <translation>In een intake</translation>
+    </message>
+    <message>
+        <source>In a duo</source>
+        <translation>In een duo</translation>
+    </message>
+    <message>
+        <source>While matching</source>
+        <translation>Bij het matchen</translation>
+    </message>
+    <message>
+        <source>With all proposals</source>
+        <translation>Bij alle voorstellen</translation>
+    </message>
+    <message>
+        <source>In a desk visit</source>
+        <translation>In een loketbezoek</translation>
+    </message>
+    <message>
+        <source>In a sheet at the right</source>
+        <translation>In een zijblad</translation>
+    </message>
+    <message>
+        <source>In a print preview</source>
+        <translation>In een afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Bij het zoeken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
     </message>
 </context>
 <context>
@@ -2312,8 +2554,27 @@
         <translation>Letters</translation>
     </message>
     <message>
+        <source>Rows in lists</source>
+        <translation>Rijen in lijsten</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2931,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2720,6 +2988,10 @@
         <translation>Beheer</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -2738,6 +3010,89 @@
     <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>volgende groep</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultaat</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
+        <translation>Niets gevonden voor ‘{text}’. Typ minder, of een ander deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3984,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -3978,10 +4344,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Search a person, a duo or an action…</source>
-        <translation>Zoek een persoon, duo of actie…</translation>
-    </message>
     <message>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>

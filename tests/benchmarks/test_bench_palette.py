@@ -70,15 +70,18 @@ def _best(work: Workplace, ask: Callable[[Session], object]) -> float:
 
 
 def _bare(text: str) -> Callable[[Session], object]:
-    """Return the bare full-text queries that any answer needs: one of each kind of thing."""
-    asked = " AND ".join(f'"{index.beginning(word)}"' for word in search.words_of(text))
+    """Return the bare full-text queries for the words, of each kind: begins with, and contains."""
+    words = search.words_of(text)
+    asked = [index.asked("sqlite", [index.beginning(word) for word in words])]
+    asked.append(index.asked("sqlite", [w if len(w) > 2 else index.beginning(w) for w in words]))
     queries = [
-        f"SELECT rowid FROM search_{kind.name} WHERE words MATCH ? LIMIT {search.EACH}"  # noqa: S608
+        f"SELECT rowid FROM search_{kind.name} WHERE words MATCH ? LIMIT 30"  # noqa: S608
         for kind in index.KINDS
     ]
 
     def ask(session: Session) -> object:
-        return [raw(session).exec_driver_sql(query, (asked,)).all() for query in queries]
+        run = raw(session).exec_driver_sql
+        return [run(query, (signs,)).all() for query in queries for signs in asked]
 
     return ask
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -81,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--font-scale", type=_scale, metavar="100..150")
     parser.add_argument("--size", type=_size, metavar="WxH")
     parser.add_argument("--shot", type=Path, metavar="FILE", help="draw the window and quit")
+    parser.add_argument("--safe", action="store_true", help="look, back up and send only")
     return parser
 
 
@@ -101,10 +103,10 @@ def _size(text: str) -> tuple[int, int]:
 
 def _sentence(bug: Exception) -> Text:
     """Log a bug and return what to tell; the sentence names the log, not what was in a record."""
-    from l2w_desktop.views.bridge import BUG, log_bug
+    from l2w_desktop.views.bridge import BUG
 
     path = log.start(log_folder())
-    log_bug(bug)
+    log.bug(bug)
     return BUG.fill(log=path)
 
 
@@ -132,8 +134,8 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
         raise WindowCannotStart(reason=error) from error
     if options.page is not None and page_named(options.page) is None:
         raise NotYet(name=options.page, known=", ".join(spec.name for spec in PAGES))
-    folder = (options.data or data_folder()).expanduser()
-    place = _unlocked(folder)
+    folder = (options.data or _usual_folder(preferences)).expanduser()
+    place = None if options.safe else _unlocked(folder)
     app = application(
         sys.argv[:1], cast(Lang, preferences.lang), preferences.theme, preferences.font_scale / 100,
         is_compact=preferences.is_compact,
@@ -142,9 +144,11 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     start = Start(
         folder, options.page or _page(preferences.page), preferences,
         None if is_shot else preferences_file(), None if is_shot else log.start(log_folder()),
+        is_safe=options.safe, keeps=not is_shot,
     )  # fmt: skip
     program = Program(app, start)
-    sys.excepthook = program.on_error
+    sys.excepthook = program.mishaps.on_error
+    threading.excepthook = program.mishaps.on_thread_error
     if place is None:
         program.begin()
     else:
@@ -158,6 +162,7 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     return 0
 
 
+<<<<<<< HEAD
 def _wanted(options: argparse.Namespace, preferences: Preferences) -> QSize:
     """Return the size of the window: as asked, else as it was left, else the usual one."""
     from PySide6.QtCore import QSize
@@ -171,6 +176,12 @@ def _page(name: str) -> str:
     from l2w_desktop.views.pages import page_named
 
     return name if page_named(name) else "today"
+=======
+def _usual_folder(preferences: Preferences) -> Path:
+    """Return the desk of this user: the one that was restored last, while it is still there."""
+    kept = Path(preferences.folder) if preferences.folder else None
+    return kept if kept is not None and files.is_installed(kept) else data_folder()
+>>>>>>> main
 
 
 def _unlocked(folder: Path) -> Workplace | None:

@@ -17,7 +17,9 @@ from l2w_desktop.journal import chain
 from l2w_desktop.journeys import workplace
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.dates import spoken
-from l2w_desktop.services import restored
+from l2w_desktop.services import audit, permissions, restored
+from l2w_desktop.services.audit import Act
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import backup, check, engine, files, keys, ledger
 from l2w_desktop.store.database_errors import BackupFailed
 from l2w_desktop.store.folder_errors import AlreadyInstalled, FolderUnreachable
@@ -137,6 +139,29 @@ def loss(path: Path, key: bytes, live: Path | None) -> Loss:
     return Loss(missing, made_at, is_at_least)
 
 
+def look(path: Path, user: str, passphrase: str, *, live: Path | None = None) -> Loss:
+    """Verify a backup and tell what restoring it would lose; writes nothing.
+
+    Raises NotABackup, UnknownUser, WrongPassphrase, BackupFailed. Takes a second or more.
+    """
+    live = live or home_of(path)
+    _, key = keys.unlock_file(_keys(path, live), user, passphrase)
+    verified(path, key)
+    return loss(path, key, live)
+
+
+def new_folder(usual: Path, today: dt.date) -> Path:
+    """Return a folder for a restored desk: the usual one when it holds none, else one beside it."""
+    if not files.is_installed(usual):
+        return usual
+    for number in range(1, 1000):
+        more = f"-{number}" if number > 1 else ""
+        folder = usual.with_name(f"{usual.name}-{today:%Y%m%d}{more}")
+        if not folder.exists():
+            return folder
+    return usual
+
+
 def restore(
     path: Path,
     folder: Path,
@@ -150,8 +175,8 @@ def restore(
 
     ``live`` is the desk's folder in use, where there is one; the default is the one in which the
     backup stands. Its newest keys count, so that nobody who was taken out comes back. Raises
-    NotABackup, AlreadyInstalled, UnknownUser, WrongPassphrase, BackupFailed, NewerDatabase,
-    DiskFull, ReadOnlyFolder; the new folder then holds no desk.
+    NotPermitted, NotABackup, AlreadyInstalled, UnknownUser, WrongPassphrase, BackupFailed,
+    NewerDatabase, DiskFull, ReadOnlyFolder; the new folder then holds no desk.
     """
     live = live or home_of(path)
     found = _keys(path, live)
@@ -166,7 +191,7 @@ def restore(
             with files.explained(work):
                 work.mkdir(mode=0o700)
             keys.save(work, found)
-            account, key = keys.unlock(work, user, passphrase())
+            account, key = keys.unlock_file(found, user, passphrase())
             told = _rebuild(path, work, account, key, live, erase_again)
             _move(work, folder)
         finally:
@@ -193,7 +218,9 @@ def _rebuild(
             ledger.merge(work, erased)
     with workplace.open_restored(work, account, key) as place:
         with place.store.write() as session:
+            permissions.require(session, Action.RESTORE)
             restored.mark(session, missing.since)
+            audit.note(session, Act.RESTORED, file=path.name)
         gone = ledger.read(work)
         again = erase_again(place, gone) if erase_again and gone else 0
         problems = tuple(check.check(place.store))

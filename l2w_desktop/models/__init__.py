@@ -7,6 +7,7 @@ from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
+from l2w_desktop.models.erasures import Erasure
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.follow_ups import FollowUp
 from l2w_desktop.models.local import (
@@ -15,6 +16,7 @@ from l2w_desktop.models.local import (
     Installation,
     Package,
     Peer,
+    Pin,
     ProjectKey,
     Pseudonym,
 )
@@ -42,6 +44,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "Erasure",
     "FollowUp",
     "ImportedRow",
     "Installation",
@@ -54,6 +57,7 @@ __all__ = [
     "Package",
     "Peer",
     "Person",
+    "Pin",
     "PrivacyRequest",
     "Programme",
     "Project",

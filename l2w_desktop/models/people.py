@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
 
 from l2w_desktop.models.fields import Privacy, Shared, field, parent
 from l2w_desktop.models.folding import folded
+from l2w_desktop.models.sounds import sound, sounds
 from l2w_desktop.models.types import INT, Bool, Date, Str
 
 PERSONAL, SITE_ONLY = Privacy.PERSONAL, Privacy.SITE_ONLY
@@ -45,6 +47,22 @@ def _folded_first(values: Mapping[str, Any]) -> str | None:
 
 def _folded_last(values: Mapping[str, Any]) -> str | None:
     return folded(values.get("last_name") or "") or None
+
+
+def _sound_first(values: Mapping[str, Any]) -> str | None:
+    return sound(values.get("first_name") or "") or None
+
+
+def _sound_last(values: Mapping[str, Any]) -> str | None:
+    return sound(values.get("last_name") or "") or None
+
+
+def _sounds(values: Mapping[str, Any]) -> str | None:
+    return sounds(full_name(values.get("first_name"), values.get("last_name"))) or None
+
+
+def _email_key(values: Mapping[str, Any]) -> str | None:
+    return (values.get("email") or "").strip().casefold() or None
 
 
 class Person(Shared):
@@ -92,6 +110,27 @@ class Person(Shared):
     )
     folded_last: Mapped[str | None] = field(
         Str, "familienaam om te zoeken", "last name to search", derive=_folded_last, index=True
+    )
+
+    sound_first: Mapped[str | None] = field(
+        Str, "klank van de voornaam", "sound of the first name", derive=_sound_first
+    )
+    sound_last: Mapped[str | None] = field(
+        Str, "klank van de familienaam", "sound of the last name", derive=_sound_last
+    )
+    sounds: Mapped[str | None] = field(
+        Str, "klank van de naam", "sound of the name", derive=_sounds, index=True
+    )
+    email_key: Mapped[str | None] = field(
+        Str, "e-mail om te zoeken", "e-mail to search", derive=_email_key, index=True
+    )
+
+    __table_args__ = (  # what a search for the same human begins with, see services/blocks.py
+        sa.Index(None, "sound_first", "sound_last"),
+        sa.Index(None, "sound_last", "sound_first"),
+        sa.Index(None, "birth_date"),
+        sa.Index(None, "phone"),
+        Shared.__table_args__,
     )
 
     @property

@@ -126,7 +126,7 @@ def _opened(session: Session, signs: Sequence[str]) -> list[tuple[str, str]]:
         SearchEntry.row.in_(rows),
         *(SearchEntry.words.contains(sign, autoescape=True) for sign in signs),
     )
-    found = dict(session.execute(held).tuples().all())
+    found = {entry.row: entry.kind for entry in session.execute(held)}
     return [(found[row], row) for row in rows if row in found]
 
 

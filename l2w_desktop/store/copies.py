@@ -95,6 +95,18 @@ def keep(folder: Path, new: Plan) -> None:
         write_whole(path, json.dumps(data, indent=1).encode())
 
 
+def with_second(plan: Plan, place: Path | None) -> Plan:
+    """Return the plan with another second place."""
+    return replace(plan, second=place)
+
+
+def with_promise(plan: Plan, days: int) -> Plan:
+    """Return the plan with another promise; raises ValueError for days that nobody may choose."""
+    if days not in PROMISES:
+        raise ValueError("not one of PROMISES")
+    return replace(plan, promise_days=days)
+
+
 def note(folder: Path, place: Path, at: dt.datetime) -> None:
     """Remember that a backup was made in ``place`` (the desk's own folder counts as begun)."""
     known = plan(folder)

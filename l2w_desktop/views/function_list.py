@@ -108,6 +108,14 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         run=_do("lock"),
     ),
     Function(
+        "veil",
+        QT_TRANSLATE_NOOP("Functions", "Hide other people from a visitor"),
+        ("F10",),
+        icon="eye-off",
+        more=QT_TRANSLATE_NOOP("Functions", "Lists disappear, the open file stays"),
+        run=_do("veil"),
+    ),
+    Function(
         "help",
         QT_TRANSLATE_NOOP("Functions", "Help and shortcuts"),
         ("F1",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -13,7 +14,9 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.condition import Condition
 from l2w_desktop.views.desk.visit import open_visit
+from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.function_list import FUNCTIONS, page_functions
 from l2w_desktop.views.functions import Function
 from l2w_desktop.views.help import HelpSheet
@@ -31,13 +34,15 @@ from l2w_desktop.views.widgets import Strip, UndoToast, boxed, column, row
 class MainWindow(QWidget):
     """The shell around the pages; pages talk to it through the ``Shell`` protocol.
 
-    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list; ``banner_acted`` for
-    the button of the banner; ``opened(page)`` after every change of page; ``preferred(name,
-    value)`` when the user chose another language, theme or size.
+    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list;
+    ``restore_asked(backup)``; ``banner_acted`` for the button of the banner; ``opened(page)``
+    after every change of page; ``preferred(name, value)`` when the user chose another language,
+    theme or size.
     """
 
     locked = Signal()
     list_asked = Signal()
+    restore_asked = Signal(object)
     opened = Signal(str)
     preferred = Signal(str, object)
     banner_acted = Signal()
@@ -54,6 +59,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.bridge = bridge
         self.place = place
+        self.watcher = FolderWatcher(bridge, place, self) if bridge and place else None
         self.lang: Lang = lang
         self.theme = Theme.of_app()
         self.setObjectName("bg")
@@ -62,12 +68,15 @@ class MainWindow(QWidget):
         self.setMinimumSize(960, 600)
         self._pages: dict[str, Page] = {}
         self._undo: Callable[[], None] | None = None
+        self._is_veiled = False
         self.rail = Rail(PAGES, site, user)
         self.bar = TopBar()
         self.banner = Strip("info", " ")
         self.banner.hide()
         self._banner_box = boxed(column(self.banner))
         self._banner_box.hide()
+        self.condition = Condition(place.store if place is not None else None)
+        self.condition.changed.connect(self.bar.show_state)
         self.stack = QStackedWidget()
         self.sheet = Sheet()
         self.toast = UndoToast()
@@ -82,9 +91,9 @@ class MainWindow(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        for part in (self._banner_box, self.stack, self._toast_box):
+        for part in (self.condition, self._banner_box, self.stack, self._toast_box):
             left.addWidget(part)
-        left.setStretch(1, 1)
+        left.setStretch(2, 1)
         work = row(left, self.sheet, gap=0)
         work.setStretch(0, 1)
         right = column(self.bar, work, gap=0)
@@ -108,15 +117,19 @@ class MainWindow(QWidget):
                 shortcut = QShortcut(QKeySequence(spec.keys), self)
                 shortcut.setProperty(FUNCTION, f"page.{spec.name}")
                 shortcut.activated.connect(self._on_page_key)
-        for name in ("search", "filter", "new", "visit.log", "meeting.log", "lock", "help"):
+        for name in ("search", "filter", "new", "visit.log", "meeting.log", "lock", "veil", "help"):
             bind(self, name, self._on_key)
         bind(self, "pane.next", self._on_next_pane)
         bind(self, "pane.previous", self._on_previous_pane)
         bind(self.sheet, "sheet.close", self.close_sheet, INSIDE)
+        self.condition.look()
         if self.bridge is not None:
             self.bridge.changed.connect(self._on_changed)
-            self.bridge.refused.connect(self.show_problem)
+            self.bridge.refused.connect(self._on_refused)
             self.bridge.failed.connect(self.show_problem)
+        if self.watcher is not None:
+            self.watcher.found.connect(self._on_packages)
+            self.watcher.lost.connect(self.show_problem)
 
     @property
     def page(self) -> Page:
@@ -131,6 +144,7 @@ class MainWindow(QWidget):
             spec = next(spec for spec in PAGES if spec.name == page)
             self._pages[page] = spec.build(self)
             self.stack.addWidget(self._pages[page])
+            self._pages[page].set_veiled(self._is_veiled)
             self._pages[page].refresh()
         self.palette_.leave_quietly()
         self.rail.choose(page)
@@ -152,6 +166,7 @@ class MainWindow(QWidget):
             "meeting.log": self._on_log,
             "list.read": self.read_list,
             "lock": self.locked.emit,
+            "veil": self._on_veil,
             "help": self.show_help,
             "quit": self.window().close,
         }
@@ -179,6 +194,10 @@ class MainWindow(QWidget):
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
         self.list_asked.emit()
+
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
+        self.restore_asked.emit(path)
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""
@@ -234,6 +253,7 @@ class MainWindow(QWidget):
         self.bar.set_narrow(is_narrow)
         self.palette_.refit()
         side = t.PAGE_PAD_SMALL if is_narrow else t.PAGE_PAD
+        self.condition.set_margins(side)
         for box, above, below in ((self._banner_box, 12, 4), (self._toast_box, 0, 16)):
             box.setContentsMargins(side, above, side, below)
         if self.sheet.isVisible():
@@ -248,15 +268,32 @@ class MainWindow(QWidget):
     def _on_key(self) -> None:
         self.do(str(self.sender().property(FUNCTION)))
 
+    def _on_veil(self) -> None:
+        """Turn the veil on or off, on every page and in the palette."""
+        self._is_veiled = not self._is_veiled
+        self.bar.set_veiled(self._is_veiled)
+        self.palette_.set_veiled(self._is_veiled)
+        for page in self._pages.values():
+            page.set_veiled(self._is_veiled)
+
     def _on_log(self) -> None:
         self.go("duos", ("log", ""))
 
     def _on_visit(self) -> None:
         open_visit(self)
 
+    def _on_packages(self, paths: object) -> None:
+        """New packages stand in the folder that is watched: the page *Exchange* shows them."""
+        del paths
+        self.set_dot("exchange", True)
+
     def _on_undo(self) -> None:
         if self._undo is not None:
             self._undo()
+
+    def _on_refused(self, sentence: str) -> None:
+        self.condition.look()
+        self.show_problem(sentence)
 
     def show_problem(self, sentence: str) -> None:
         """Show one sentence above the page."""

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
+from l2w_desktop.views.veil import Veil
 from l2w_desktop.views.widgets.buttons import Button
 from l2w_desktop.views.widgets.labels import ElidedLabel
 from l2w_desktop.views.widgets.layouts import Part, boxed, column, emptied, row
@@ -31,6 +41,7 @@ class Shell(Protocol):
 
     bridge: Bridge | None
     place: Workplace | None
+    watcher: FolderWatcher | None
     lang: Lang
 
     def go(self, page: str, target: object = None) -> None:
@@ -44,6 +55,9 @@ class Shell(Protocol):
 
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
+
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""
@@ -141,7 +155,11 @@ class Page(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._scroll = Scroll(self._content)
-        self._outer.addWidget(self._scroll, 1)
+        self._veil = Veil()
+        self._front = QStackedWidget()
+        for side in (self._scroll, self._veil):
+            self._front.addWidget(side)
+        self._outer.addWidget(self._front, 1)
         self._pane: QFrame | None = None
         self._pad()
 
@@ -180,9 +198,13 @@ class Page(QWidget):
             self._outer.addWidget(self._pane)
             self._pad()
 
+    def set_veiled(self, is_veiled: bool) -> None:
+        """Hide what is about other people from a visitor; a file that is open stays in sight."""
+        self._front.setCurrentWidget(self._veil if is_veiled else self._scroll)
+
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 goes through: the body and, when it is there, the pane."""
-        return [self._scroll, *([self._pane] if self._pane else [])]
+        return [self._front, *([self._pane] if self._pane else [])]
 
     def refresh(self) -> None:
         """Read again; called when the page is shown first and when its tables changed."""

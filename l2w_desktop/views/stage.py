@@ -24,6 +24,7 @@ class Stage(QWidget):
         self.setWindowTitle("Level2Work")
         self.setMinimumSize(SMALLEST)
         self.view: QWidget | None = None
+        self.cover: QWidget | None = None
 
     def show_view(self, view: QWidget) -> None:
         """Show another view and throw the old one away."""
@@ -31,9 +32,31 @@ class Stage(QWidget):
         view.setParent(self)
         view.setGeometry(self.rect())
         view.show()
+        if self.cover is not None:
+            self.cover.raise_()
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def show_cover(self, cover: QWidget) -> None:
+        """Show something over the view, which stays as it is behind it."""
+        self.uncover()
+        self.cover = cover
+        if self.view is not None:
+            self.view.setEnabled(False)  # keys must not reach what cannot be seen
+        cover.setParent(self)
+        cover.setGeometry(self.rect())
+        cover.show()
+        cover.raise_()
+
+    def uncover(self) -> None:
+        """Take the cover away and go on with the view."""
+        cover, self.cover = self.cover, None
+        if cover is not None:
+            cover.hide()
+            cover.deleteLater()
+        if self.view is not None:
+            self.view.setEnabled(True)
 
     @override
     def sizeHint(self) -> QSize:
@@ -42,8 +65,9 @@ class Stage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.view is not None:
-            self.view.setGeometry(self.rect())
+        for part in (self.view, self.cover):
+            if part is not None:
+                part.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

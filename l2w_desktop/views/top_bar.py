@@ -15,7 +15,7 @@ from l2w_desktop.views.icons import draw_icon
 from l2w_desktop.views.paint import begin, focus_ring, round_box, text_width, write
 from l2w_desktop.views.shortcuts import FUNCTION, stands_for
 from l2w_desktop.views.theme import Theme
-from l2w_desktop.views.widgets import Button, ElidedLabel, Icon, row
+from l2w_desktop.views.widgets import Button, ElidedLabel, Icon, IconButton, row
 
 NEW = ("mentee.new", "mentor.new", "visit.log", "meeting.log", "match", "list.read")
 # what Ctrl N makes on these pages, so that its keys stand beside it in the menu
@@ -110,8 +110,13 @@ class TopBar(QFrame):
         self.menu.setAccessibleName(self.add.accessibleName())
         self.menu.triggered.connect(self._on_action)
         self.add.clicked.connect(self._on_new)
-        calm = row(Icon("circle-check", "ok", 17), self.state, gap=8)
-        self._box = row(self.search, None, calm, 12, self.add, gap=8)
+        self._mark = Icon("circle-check", "ok", 17)
+        calm = row(self._mark, self.state, gap=8)
+        self.veil = IconButton(self.tr("Hide other people from a visitor"), "eye")
+        self.veil.setCheckable(True)
+        stands_for(self.veil, "veil")
+        self.veil.clicked.connect(self._on_veil)
+        self._box = row(self.search, None, calm, 12, self.veil, self.add, gap=8)
         self._box.setStretch(0, 3)
         self._box.setStretch(1, 1)
         self.setLayout(self._box)
@@ -125,11 +130,27 @@ class TopBar(QFrame):
         for action in _actions(self.menu, _HERE.get(page, "")):
             self.menu.addAction(action)
 
+    def show_state(self, words: str) -> None:
+        """Say what this computer keeps; empty says that all is well."""
+        usual = self.tr("Offline · everything is kept on this computer")
+        self.state.setText(words or usual)
+        self.state.setAccessibleName(self.state.text())
+        self._mark.set_icon(*(("lock", "warn") if words else ("circle-check", "ok")))
+
+    def set_veiled(self, is_veiled: bool) -> None:
+        """Show whether the lists are hidden from a visitor."""
+        self.veil.setChecked(is_veiled)
+        self.veil.icon_name = "eye-off" if is_veiled else "eye"
+        self.veil.update()
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Use the smaller margins of a small screen."""
         side = t.PAGE_PAD_SMALL if is_narrow else t.PAGE_PAD
         self._box.setContentsMargins(side, 0, side, 0)
         self.setFixedHeight(self.theme.px(t.TOP_BAR))
+
+    def _on_veil(self) -> None:
+        self.chosen.emit("veil")
 
     def _on_new(self) -> None:
         self.menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
+from l2w_desktop.journeys import safekeeping
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.services.today import Task, Today, today_page
 from l2w_desktop.views.days import shown_day
 from l2w_desktop.views.desk.visit import open_visit
@@ -65,6 +68,7 @@ class TodayPage(Page):
             return
         day = place.today()
         found = bridge.read(lambda session: today_page(session, day))
+        found = replace(found, tasks=(*backup_tasks(place), *found.tasks))
         self._lay_out()
         self._greet(place.user_name, day, found)
         emptied(self._parts)
@@ -154,6 +158,8 @@ class TodayPage(Page):
             self._on_doubtful()
         elif task.kind == "key":
             open_proof(self.shell)
+        elif task.kind == "backup":
+            self.shell.go("settings", "backups")
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
         else:
@@ -178,6 +184,14 @@ class TodayPage(Page):
 
     def _on_read_list(self) -> None:
         self.shell.read_list()
+
+
+def backup_tasks(place: Workplace) -> tuple[Task, ...]:
+    """Return the task that asks for a backup elsewhere, where one is due; first of the list."""
+    if place.here.is_demo or place.store.is_read_only:
+        return ()
+    found = safekeeping.task(place.store, now=dt.datetime.now(dt.UTC))
+    return (found,) if found else ()
 
 
 def today_page_of(shell: Shell) -> Page:

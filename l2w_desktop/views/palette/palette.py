@@ -64,6 +64,7 @@ class Palette(QWidget):
         self._actions = actions
         self._before: QWidget | None = None
         self._latest: Latest | None = None
+        self._is_veiled = False
         self.line = QLineEdit()
         self.line.setObjectName("palette")
         self.line.setPlaceholderText(self.tr("Search a person, a duo or an action…"))
@@ -124,6 +125,12 @@ class Palette(QWidget):
             self._on_text(text)
         else:
             self.line.clear()
+
+    def set_veiled(self, is_veiled: bool) -> None:
+        """List actions alone, so that a visitor reads no names."""
+        self._is_veiled = is_veiled
+        if is_veiled and self._latest is not None:
+            self._latest.forget()
 
     def dismiss(self) -> None:
         """Close it and go back to exactly where the keyboard was."""
@@ -194,7 +201,7 @@ class Palette(QWidget):
         return True
 
     def _on_text(self, text: str) -> None:
-        if self._latest is None:
+        if self._latest is None or self._is_veiled:
             self._show((), text)
             return
         self._latest.ask(partial(_find, text), partial(self._show, text=text))

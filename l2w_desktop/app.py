@@ -162,7 +162,6 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     return 0
 
 
-<<<<<<< HEAD
 def _wanted(options: argparse.Namespace, preferences: Preferences) -> QSize:
     """Return the size of the window: as asked, else as it was left, else the usual one."""
     from PySide6.QtCore import QSize
@@ -176,12 +175,12 @@ def _page(name: str) -> str:
     from l2w_desktop.views.pages import page_named
 
     return name if page_named(name) else "today"
-=======
+
+
 def _usual_folder(preferences: Preferences) -> Path:
     """Return the desk of this user: the one that was restored last, while it is still there."""
     kept = Path(preferences.folder) if preferences.folder else None
     return kept if kept is not None and files.is_installed(kept) else data_folder()
->>>>>>> main
 
 
 def _unlocked(folder: Path) -> Workplace | None:

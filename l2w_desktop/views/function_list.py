@@ -233,6 +233,21 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         is_key_only=True,
     ),
     Function(
+        "choice.pick",
+        QT_TRANSLATE_NOOP("Functions", "Choose an answer by number"),
+        tuple("123456"),
+        "choice",
+        is_key_only=True,
+        shown="1–6",
+    ),
+    Function(
+        "choice.back",
+        QT_TRANSLATE_NOOP("Functions", "Take the last choice back"),
+        ("Ctrl+Z",),
+        "choice",
+        is_key_only=True,
+    ),
+    Function(
         "visit.question",
         QT_TRANSLATE_NOOP("Functions", "Choose the question by number"),
         tuple("123456"),

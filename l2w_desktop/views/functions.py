@@ -26,6 +26,7 @@ PLACES: Final[dict[str, str]] = {
     "duo": QT_TRANSLATE_NOOP("Functions", "In a duo"),
     "match": QT_TRANSLATE_NOOP("Functions", "While matching"),
     "board": QT_TRANSLATE_NOOP("Functions", "With all proposals"),
+    "choice": QT_TRANSLATE_NOOP("Functions", "With choices of a package"),
     "visit": QT_TRANSLATE_NOOP("Functions", "In a desk visit"),
     "sheet": QT_TRANSLATE_NOOP("Functions", "In a sheet at the right"),
     "print": QT_TRANSLATE_NOOP("Functions", "In a print preview"),

@@ -36,7 +36,7 @@ from l2w_desktop.views.rescue import CameBack, Rescue
 from l2w_desktop.views.restoring import RestoreView
 from l2w_desktop.views.safe import SafeView
 from l2w_desktop.views.stage import Stage
-from l2w_desktop.views.theme import Theme, ThemeName
+from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.unlock import UnlockView
 from l2w_desktop.views.unlocking import Unlocking
 from l2w_desktop.views.words import speak
@@ -319,16 +319,8 @@ class Program(QObject):
         self.show_unlock((title, text))
 
     def close(self) -> None:
-<<<<<<< HEAD
-        """Stop all work, remember how the window was left, and close the desk."""
-        size = self.stage.normalGeometry().size()
-        self.prefer(
-            page=self.page, width=size.width(), height=size.height(),
-            is_maximized=self.stage.isMaximized(),
-        )  # fmt: skip
-=======
         """Stop all work and close the desk; the last backup is made out of sight."""
->>>>>>> main
+        self.prefer(page=self.page, **self.stage.left_as())
         self._leave_field()
         self.stage.hide()
         self._leave()
@@ -370,25 +362,13 @@ class Program(QObject):
     def _on_preferred(self, name: str, value: object) -> None:
         """Apply one preference at once and remember it."""
         self.prefer(**{name: value})
-        theme = Theme.of_app()
-        if name == "theme":
-            theme.choose(cast(ThemeName, value))
-        elif name == "font_scale":
-            theme.set_scale(int(str(value)) / 100)
-        elif name == "is_compact":
-            theme.set_compact(bool(value))
-        elif name == "lang":
+        Theme.of_app().prefer(name, value)
+        if name == "lang":
             speak(self._app, self.lang)
-<<<<<<< HEAD
-            self.office.lang = self.lang
+            self.office.lang = self.rescue.lang = self.mishaps.lang = self.lang
         if name in ("lang", "font_scale"):
             # the pages are built again: some words and sizes are fixed when a page is made
             QTimer.singleShot(0, self._rebuild)
-=======
-            self.office.lang = self.rescue.lang = self.mishaps.lang = self.lang
-        # the pages are built again: some words and sizes are fixed when a page is made
-        QTimer.singleShot(0, self._rebuild)
->>>>>>> main
 
     def _rebuild(self) -> None:
         if self.place is not None:

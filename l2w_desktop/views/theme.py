@@ -68,6 +68,15 @@ class Theme(QObject):
         self._name = name
         self._apply()
 
+    def prefer(self, name: str, value: object) -> None:
+        """Follow one preference by its name, see ``settings.Preferences``; others are ignored."""
+        if name == "theme":
+            self.choose(cast(ThemeName, value))
+        elif name == "font_scale":
+            self.set_scale(int(str(value)) / 100)
+        elif name == "is_compact":
+            self.set_compact(bool(value))
+
     def set_scale(self, scale: float) -> None:
         """Set the font scale, 1.0 to 1.5, at once."""
         self.scale = min(1.5, max(1.0, scale))

@@ -2189,6 +2189,14 @@
         <translation>Kies een duo, of laat het weg</translation>
     </message>
     <message>
+        <source>Choose an answer by number</source>
+        <translation>Kies een antwoord met een cijfer</translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Neem de laatste keuze terug</translation>
+    </message>
+    <message>
         <source>Choose the question by number</source>
         <translation>Kies de vraag met een cijfer</translation>
     </message>
@@ -2255,6 +2263,10 @@
     <message>
         <source>With all proposals</source>
         <translation>Bij alle voorstellen</translation>
+    </message>
+    <message>
+        <source>With choices of a package</source>
+        <translation>Bij keuzes uit een pakket</translation>
     </message>
     <message>
         <source>In a desk visit</source>

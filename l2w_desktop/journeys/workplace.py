@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import peers
@@ -23,7 +23,7 @@ from l2w_desktop.models import search
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding, permissions, restrictions
+from l2w_desktop.services import audit, founding, permissions, restrictions, site_scope
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import address, files, keys, machine
@@ -192,6 +192,11 @@ def open_for_reading(store: Store, account: keys.Account) -> Workplace:
     return Workplace(store, here, account.id, (user.display_name if user else "") or account.name)
 
 
+def _watch_over(factory: sessionmaker[Session]) -> None:
+    permissions.guard(factory)
+    site_scope.install(factory)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -202,6 +207,7 @@ def _open(
         with store.read() as session:
             here = founding.here(session)
             user = session.get(User, account.id)
+            sites = site_scope.sites_of(session, account.id) if here.role == "central" else ()
             if user is not None and user.is_archived:
                 raise UserDisabled(name=account.name)
         if not store.is_read_only:
@@ -213,7 +219,7 @@ def _open(
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
     role = (user.role if user else None) or ""
-    store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
+    store.act_as({ACTOR: Actor(account.id, role, name, sites)}, _watch_over)
     return Workplace(store, here, account.id, name, role)
 
 

@@ -28,7 +28,7 @@ from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill
 from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.search import Opened, SearchEntry
-from l2w_desktop.models.users import User
+from l2w_desktop.models.users import User, UserSite
 
 __all__ = [
     "AuditAnchor",
@@ -68,5 +68,6 @@ __all__ = [
     "SearchEntry",
     "Site",
     "User",
+    "UserSite",
     "Waiting",
 ]

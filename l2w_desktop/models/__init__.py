@@ -5,6 +5,7 @@ Importing this package registers every table, so ``Base.metadata`` is complete.
 
 from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
+from l2w_desktop.models.codes import ListCode
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.erasures import Erasure
@@ -50,6 +51,7 @@ __all__ = [
     "Installation",
     "IssuedDocument",
     "LanguageSkill",
+    "ListCode",
     "Meeting",
     "Mentee",
     "Mentor",

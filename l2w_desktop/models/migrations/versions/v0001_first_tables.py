@@ -154,6 +154,18 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "list_code",
+        sa.Column("list_name", sa.Text(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("parent_code", sa.Text(), nullable=True),
+        sa.Column("nl", sa.Text(), nullable=True),
+        sa.Column("en", sa.Text(), nullable=True),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_list_code")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "opened",
         sa.Column("row", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),

@@ -92,7 +92,7 @@ def apply(
     promised = opened.manifest.vector
     _require_reached(chain.vector(connection), promised)
     told = opened.manifest
-    packages.acknowledge(connection, told.sender, told.have, told.number, told.read)
+    packages.acknowledge(connection, told.sender, told.have, told)
     returned.take(connection, opened.pseudonyms)
     seen = plan.preview
     packages.record_read(connection, opened, seen.changes, seen.new + seen.changed, now, file_name)

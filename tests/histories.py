@@ -463,7 +463,7 @@ class World:
         return any(e.tbl == "erasure" and e.subject == subject for e in self.truth.values())
 
     def settle(self) -> None:
-        """Let half of the packages arrive, the last first; then all agree, nothing lost (I3, I4)."""
+        """Let half of the packages arrive, the last first; all agree, nothing is lost (I3, I4)."""
         for place in self.places:
             for _, package in place.mail[-2::-2]:
                 self.read(place, package)

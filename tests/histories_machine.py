@@ -106,6 +106,26 @@ class Histories(RuleBasedStateMachine):
     def restore(self, who: int) -> None:
         self.world.restore(who)
 
+    @rule(who=WHO, which=WHICH, is_sent=st.booleans())
+    def lose_computer(self, who: int, which: int, is_sent: bool) -> None:
+        """Go back to a backup that is older than what was written and perhaps sent since."""
+        self.world.save(who)
+        self.world.edit(who, which, 0, 60)
+        if is_sent:
+            pair = (0, 2, 4, 1)[who]
+            self.world.send(pair)
+            receiver = PAIRS[pair][1]
+            self.world.deliver(receiver, len(self.world.places[receiver].mail) - 1)
+        self.world.restore(who)
+
+    @rule(pair=PAIR, which=WHICH)
+    def lose_package(self, pair: int, which: int) -> None:
+        """Write something, send it, and let the stick disappear."""
+        self.world.edit(PAIRS[pair][0], which, which, 70)
+        self.world.send(pair)
+        receiver = PAIRS[pair][1]
+        self.world.drop(receiver, len(self.world.places[receiver].mail) - 1)
+
     @rule(who=WHO)
     def clone(self, who: int) -> None:
         self.world.clone(who)

@@ -12,12 +12,12 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import keys, packing
+from l2w_desktop.exchange import audit_heads, keys, packing
 from l2w_desktop.exchange import scope as scoping
 from l2w_desktop.exchange.container import MAX_PACKAGE, packed
 from l2w_desktop.exchange.files import CannotWrite, write_whole
@@ -28,7 +28,6 @@ from l2w_desktop.exchange.manifest import PURPOSE, Manifest
 from l2w_desktop.exchange.packing import CHANGES
 from l2w_desktop.exchange.peers import KnownPeer, Own, are_one_site, known, require_trusted
 from l2w_desktop.exchange.refusals import TooMuch
-from l2w_desktop.exchange.scope import Scope
 from l2w_desktop.exchange.steps import Report, Steps, Stop
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.chain import Entry, Vector
@@ -70,6 +69,7 @@ class _Content(NamedTuple):
     state: str
     entries: Sequence[Entry]
     tables: Mapping[str, bytes]
+    audit: Mapping[str, Any]
 
 
 def file_name(mine: Own) -> str:
@@ -104,7 +104,7 @@ def write(
     is_restored = bool(peer.former) and not peer.confirmed  # it may lack values that it once had
     if is_full or is_restored or scoping.has_lifted(connection, held):
         held = {}
-    content = _unheld(connection, held, scoping.scope(connection, mine, peer), steps)
+    content = _unheld(connection, mine, peer, held, steps)
     return _seal(mine, peer, target, now, content, steps)
 
 
@@ -119,11 +119,15 @@ def write_receipt(
     require_trusted(peer)
     have = scoping.heard(chain.vector(connection), scoping.hidden(known(connection), peer))
     vector = {r: min(s, have[r]) for r, s in peer.acknowledged.items() if r in have}
-    content = _Content(vector, vector, have, check.state(connection, vector), (), {})
+    audit = audit_heads.told(connection, mine.replica, peer.replica)
+    content = _Content(vector, vector, have, check.state(connection, vector), (), {}, audit)
     return _seal(mine, peer, target, now, content, Steps(2))
 
 
-def _unheld(connection: Connection, held: Vector, scope: Scope, steps: Steps) -> _Content:
+def _unheld(
+    connection: Connection, mine: Own, peer: KnownPeer, held: Vector, steps: Steps
+) -> _Content:
+    scope = scoping.scope(connection, mine, peer)
     everything = chain.above(connection, {})
     have = scoping.heard({e.replica: e.seq for e in everything}, scope.hidden)  # the last seq stays
     base = {r: min(held[r], s) for r, s in have.items() if held.get(r)}
@@ -142,7 +146,8 @@ def _unheld(connection: Connection, held: Vector, scope: Scope, steps: Steps) ->
     if scope.rows is not None:
         pseudonyms = hiva.returned(connection, scope.people)
         tables[PSEUDONYMS] = csv_bytes(Returned._fields, pseudonyms)
-    return _Content(base, vector, have, check.state_of(told), entries, tables)
+    audit = audit_heads.told(connection, mine.replica, peer.replica)
+    return _Content(base, vector, have, check.state_of(told), entries, tables, audit)
 
 
 def _seal(
@@ -169,6 +174,7 @@ def _seal(
         counts={"changes": len(content.entries), "records": records},
         written_at=written_at,
         files={n: (len(data), hashlib.sha256(data).hexdigest()) for n, data in files.items()},
+        audit=content.audit,
     )
     sealed = sealed_bytes(manifest, files, mine, peer)
     steps.next()  # the last moment to stop: what stands on disk is finished

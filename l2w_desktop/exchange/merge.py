@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from l2w_desktop.exchange import packages
+from l2w_desktop.exchange import audit_heads, packages
 from l2w_desktop.exchange.hiva import returned
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import Own
@@ -94,6 +94,7 @@ def apply(
     told = opened.manifest
     packages.acknowledge(connection, told.sender, told.have, told)
     returned.take(connection, opened.pseudonyms)
+    audit_heads.take(connection, mine.replica, opened.manifest, round(now.timestamp() * 1000))
     seen = plan.preview
     packages.record_read(connection, opened, seen.changes, seen.new + seen.changed, now, file_name)
     return Read(plan.preview, promised, opened.manifest.state, frozenset(tables))

@@ -22,8 +22,10 @@ from l2w_desktop.models.fields import BIRTH, Shared
 from l2w_desktop.texts import Text
 
 TABLES = "touched_tables"  # of session.info: the names of the tables that were written
+APPENDED = "journal.appended"  # of session.info: the changes that its commit wrote
 _TOUCHED = "journal.touched"
 _RESOLVING = "journal.resolving"
+_REOPENING = "journal.reopening"
 
 
 class Withheld(UserError):
@@ -49,6 +51,11 @@ def resolve(session: Session, row: str, group: str) -> None:
     session.info.setdefault(_RESOLVING, set()).add((row, group))
 
 
+def reopen(session: Session, row: str, group: str) -> None:
+    """Take a decision back at the end of this transaction: its values stand side by side again."""
+    session.info.setdefault(_REOPENING, set()).add((row, group))
+
+
 class Journal:
     """The recorder of one installation and user. ``clock`` tells UTC in ms since 1970."""
 
@@ -71,6 +78,9 @@ class Journal:
         session.flush()
         touched = _live(session.info.pop(_TOUCHED, {}))
         resolving: set[tuple[str, str]] = session.info.pop(_RESOLVING, set())
+        reopening: set[tuple[str, str]] = session.info.pop(_REOPENING, set())
+        if reopening:
+            self._reopen(session, reopening)
         if not touched:
             return
         connection = session.connection()
@@ -84,9 +94,20 @@ class Journal:
                     raise erase.Erased from None
                 raise
         _refuse_erased(connection, drafts)
-        chain.append(connection, self.replica, self.user, drafts)
+        entries = chain.append(connection, self.replica, self.user, drafts)
+        session.info[APPENDED] = (*session.info.get(APPENDED, ()), *entries)
         _renote_conflicts(session, known, drafts)
         _absorb_erasures(session, drafts)
+
+    def _reopen(self, session: Session, groups: Iterable[tuple[str, str]]) -> None:
+        """Append the values of a decided conflict again, one change each, over the decision."""
+        connection = session.connection()
+        for row, group in sorted(groups):
+            entries = chain.of_rows(connection, [row])
+            drafts = fold.reopened(entries, row, group, self._clock())
+            chain.append(connection, self.replica, self.user, drafts)
+            fold.materialise(connection, {(d.tbl, d.row) for d in drafts})
+            session.info.setdefault(TABLES, set()).update(d.tbl for d in drafts)
 
     def _drafts(
         self,
@@ -252,3 +273,4 @@ def _forget(session: Session, previous: Any) -> None:
     if previous.parent is None:
         session.info.pop(_TOUCHED, None)
         session.info.pop(_RESOLVING, None)
+        session.info.pop(_REOPENING, None)

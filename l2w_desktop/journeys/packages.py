@@ -22,6 +22,10 @@ from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import TABLES
 from l2w_desktop.journal.plan import plans
+from l2w_desktop.journeys import audited, erasure
+from l2w_desktop.services import audit, erasing, permissions
+from l2w_desktop.services.audit import Act
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import backup
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang, Text
@@ -75,15 +79,17 @@ def write(
 
     ``target`` is a file, or a folder for the standard name. A ``full`` package starts at the first
     change, for a peer that lost something. Raises UnknownPeer, SeveralPeers, Revoked, Stopped,
-    CannotWrite.
+    CannotWrite, NotPermitted.
     """
     with store.read() as session:
+        permissions.require(session, Action.EXCHANGE)
         connection = raw(session)
         mine = peers.own(connection)
         to = peers.find(connection, peer)
         written = bundle.write(connection, mine, to, target, now, report, stop, is_full=full)
     with store.write() as session:
         packages.record_written(raw(session), written, now)
+        _note_written(session, written, now)
         _touch(session, "package", "installation")
     store.mark_high_water()
     return written
@@ -92,11 +98,13 @@ def write(
 def write_receipt(store: Store, peer: str, target: Path, *, now: dt.datetime) -> Written:
     """Write a package without changes that tells ``peer`` what is held here."""
     with store.read() as session:
+        permissions.require(session, Action.EXCHANGE)
         connection = raw(session)
         mine = peers.own(connection)
         written = bundle.write_receipt(connection, mine, peers.find(connection, peer), target, now)
     with store.write() as session:
         packages.record_written(raw(session), written, now)
+        _note_written(session, written, now)
         _touch(session, "package", "installation")
     return written
 
@@ -107,6 +115,7 @@ def preview(store: Store, path: Path) -> Result:
     A package that came too early has a ``reason``.
     """
     with store.read() as session:
+        permissions.require(session, Action.EXCHANGE)
         connection = raw(session)
         mine, opened = _opened(connection, path)
         waits = _waits_for(connection, mine, opened)
@@ -126,6 +135,7 @@ def read(
     it is read by itself. A refused package is copied to quarantine with its reason, and listed.
     Raises the cause, or Stopped: then nothing changed and nothing is listed.
     """
+    audited.require(store, Action.EXCHANGE)
     steps = Steps(2 * len(plans()) + 6, report, stop)
     try:
         with store.read() as session:
@@ -135,7 +145,7 @@ def read(
         if waits:
             return _park(store, path, opened, waits, now, lang)
         steps.next()
-        backup.backup(store)
+        backup.beforehand(store)
         steps.next()
         found = _take(store, opened, mine, path.name, now, steps)
     except Stopped:
@@ -145,6 +155,7 @@ def read(
             _refuse(store, path, path.name, cause, now, lang)
         raise
     followed = read_parked(store, now=now, lang=lang)
+    erasure.follow(store)
     return Result(found.preview, found.vector, found.state, found.sender, followed=followed)
 
 
@@ -167,8 +178,9 @@ def parked(store: Store) -> tuple[Parked, ...]:
 def read_parked(store: Store, *, now: dt.datetime, lang: Lang) -> tuple[Result, ...]:
     """Read every parked package that no longer lacks anything; return what they did.
 
-    One that turns out to be wrong goes to quarantine with its reason.
+    One that turns out to be wrong goes to quarantine with its reason. Raises NotPermitted.
     """
+    audited.require(store, Action.EXCHANGE)
     results: list[Result] = []
     while True:
         with store.read() as session:
@@ -206,7 +218,10 @@ def _take(
 ) -> Result:
     with store.write() as session:
         connection = raw(session)
+        gone = erasing.arriving(session, opened.entries)
         told = merge.apply(connection, opened, mine, now, name, steps)
+        for subject in gone:
+            erasing.follow(session, subject, now.date())
         packages.forget_parked(connection, opened.sender.replica, name)
         _touch(session, "package", "peer", "conflict", *told.tables)
     return Result(told.preview, dict(told.vector), told.state, opened.sender.tag)
@@ -259,7 +274,10 @@ def _waiting_words(waits: tuple[Missing, ...], opened: Opened) -> Text:
 def open_tables(store: Store, path: Path, folder: Path) -> dict[str, int]:
     """Write the machine CSV tables of a package out; return rows per file."""
     with store.read() as session:
+        permissions.require(session, Action.EXPORT)
         _, opened = _opened(raw(session), path)
+    for name in sorted(opened.files):
+        audited.note(store, Act.OPENED, record=opened.sender.replica, file=name)
     return opening.write_tables(opened, folder)
 
 
@@ -286,13 +304,18 @@ def look_at_peer(path: Path) -> KnownPeer:
 
 
 def add_peer(store: Store, path: Path, *, now: dt.datetime) -> KnownPeer:
-    """Let the installation of a public key file exchange packages with this one."""
+    """Let the installation of a public key file exchange packages with this one.
+
+    Raises NotPermitted, and what ``peers.add`` raises.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise peers.NotAPeerFile(file=path.name) from error
     with store.write() as session:
+        permissions.require(session, Action.PEERS)
         added = peers.add(raw(session), data, now)
+        audit.note(session, Act.PEER_ADDED, record=added.replica, now=now)
         _touch(session, "peer")
     return added
 
@@ -301,9 +324,10 @@ def revoke_peer(store: Store, name: str, *, now: dt.datetime) -> KnownPeer:
     """Trust an installation no longer: nothing of it is read any more, what came before stays.
 
     ``name`` is a site code, a tag such as ``GENT-7K`` or a replica. Packages of it that wait are
-    let go. Raises UnknownPeer, SeveralPeers.
+    let go. Raises NotPermitted, UnknownPeer, SeveralPeers.
     """
     with store.write() as session:
+        permissions.require(session, Action.PEERS)
         connection = raw(session)
         mine, known = peers.own(connection), peers.known(connection)
         waiting = [
@@ -313,6 +337,7 @@ def revoke_peer(store: Store, name: str, *, now: dt.datetime) -> KnownPeer:
         ]
         revoked = peers.revoke(connection, name, now)
         packages.forget_parked(connection, revoked.replica)
+        audit.note(session, Act.PEER_REVOKED, record=revoked.replica, now=now)
         _touch(session, "peer", "package")
     for path in waiting:
         parking.let_go(path)
@@ -340,6 +365,13 @@ def state(store: Store, vector: dict[str, int] | None = None) -> tuple[str, dict
         own = peers.own(connection).replica
         wanted = chain.vector(connection) if vector is None else vector
         return own, wanted, check.state(connection, vector)
+
+
+def _note_written(session: Session, written: Written, now: dt.datetime) -> None:
+    audit.note(
+        session, Act.PACKAGED, record=written.peer, rows=written.records, file=written.path.name,
+        now=now,
+    )  # fmt: skip
 
 
 def _touch(session: Session, *tables: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from l2w_desktop.models.append_only import append_only
 from l2w_desktop.models.fields import Local
 
 # Plain SQLAlchemy types: these columns are read by the hundred thousand.
@@ -20,6 +21,7 @@ class Change(Local):
     """
 
     __tablename__ = "change"
+    __table_args__ = append_only(later=("value", "salt"))  # a commitment decides which value it is
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)
@@ -54,19 +56,3 @@ class Waiting(Local):
     target: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     row: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     tbl: Mapped[str] = mapped_column(_TEXT)
-
-
-# The chain is append-only. Erasure may take a value and its salt away; a value that was withheld
-# may come later, for the commitment decides which one it is. One is never replaced by another.
-SQLITE_TRIGGERS = (
-    """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
-    BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-    """CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change
-    WHEN NEW.replica IS NOT OLD.replica OR NEW.seq IS NOT OLD.seq OR NEW.wall IS NOT OLD.wall
-      OR NEW.user IS NOT OLD.user OR NEW.tbl IS NOT OLD.tbl OR NEW.row IS NOT OLD.row
-      OR NEW.grp IS NOT OLD.grp OR NEW.subject IS NOT OLD.subject
-      OR NEW.parents IS NOT OLD.parents OR NEW.commitment IS NOT OLD.commitment
-      OR NEW.hash IS NOT OLD.hash OR (NEW.value IS NOT NULL AND OLD.value IS NOT NULL)
-      OR (NEW.salt IS NOT NULL AND OLD.salt IS NOT NULL)
-    BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-)

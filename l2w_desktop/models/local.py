@@ -29,6 +29,7 @@ class Installation(Local):
     is_demo: Mapped[bool] = mapped_column(Bool, default=False)
     former: Mapped[Any] = mapped_column(Json, default=())  # earlier names, before each restore
     key_confirmed_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # recovery key typed back
+    restored_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # until somebody confirms it
 
 
 class Draft(Local):
@@ -130,3 +131,13 @@ class Pseudonym(Local):
     recipient: Mapped[str] = mapped_column(Str, primary_key=True)
     pid: Mapped[str] = mapped_column(Str, primary_key=True)
     person_id: Mapped[str] = mapped_column(ID, index=True)
+
+
+class Pin(Local):
+    """The short code of a user of this computer, as an Argon2id hash; it opens the screen only."""
+
+    __tablename__ = "pin"
+
+    user_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    hash: Mapped[str] = mapped_column(Str)
+    chosen_at: Mapped[dt.datetime] = mapped_column(Moment)

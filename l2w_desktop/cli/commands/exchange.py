@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.peers import KnownPeer
-from l2w_desktop.journeys import packages
+from l2w_desktop.journeys import packages, receipt, watching
 from l2w_desktop.journeys.packages import Result
 from l2w_desktop.texts import Text
 
@@ -109,6 +111,61 @@ def _open(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer({"files": files}, lines)
 
 
+def _watch_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--once", action="store_true", help="look once, for a scheduled task")
+    parser.add_argument("--every", type=float, default=30.0, metavar="SECONDS")
+
+
+def _watch(here: Context, asked: argparse.Namespace) -> Answer:
+    """Read what arrives in a folder: once, or until Ctrl C. Exit 1 when something was refused."""
+    found: list[watching.Arrived] = []
+    with here.open() as work, suppress(KeyboardInterrupt):
+        while True:
+            found += watching.read_new(work.store, asked.folder, now=here.now, lang=here.lang)
+            if asked.once:
+                break
+            time.sleep(max(1.0, asked.every))
+    data = [
+        {
+            "path": one.path,
+            "outcome": one.outcome,
+            "new": one.preview.new if one.preview else 0,
+            "changed": one.preview.changed if one.preview else 0,
+            "conflicts": one.preview.conflicts if one.preview else 0,
+            "reason": one.reason or None,
+        }
+        for one in found
+    ]
+    lines = [_arrived(one) for one in found] or [Text("Niets nieuws.", "Nothing new.")]
+    return Answer(data, lines, 1 if any(one.outcome == "refused" for one in found) else 0)
+
+
+def _arrived(one: watching.Arrived) -> Text:
+    seen = one.preview
+    if seen is None:
+        return Text("{file}: {reason}", "{file}: {reason}").fill(
+            file=one.path.name, reason=one.reason
+        )
+    return Text(
+        "{file}: {new} nieuw, {changed} gewijzigd, {conflicts} te kiezen.",
+        "{file}: {new} new, {changed} changed, {conflicts} to choose.",
+    ).fill(file=one.path.name, new=seen.new, changed=seen.changed, conflicts=seen.conflicts)
+
+
+def _receipt_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("peer", metavar="PEER")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _receipt(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open(is_writing=False) as work:
+        made = receipt.make(work.store, asked.peer, asked.output, lang=here.lang, today=here.today)
+    held = {row.tag: row.seq for row in made.facts.held}
+    data = {"path": made.path, "sha256": made.sha256, "held": held, "state": made.facts.state}
+    return Answer(data, [Text(str(made.path), str(made.path))])
+
+
 def _show_peer_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
@@ -187,6 +244,18 @@ COMMANDS = (
         Text("schrijf de tabellen van een pakket uit", "write out the tables of a package"),
         _open_arguments,
         _open,
+    ),
+    Command(
+        ("bundle", "watch"),
+        Text("lees de pakketten die in een map aankomen", "read packages that arrive in a folder"),
+        _watch_arguments,
+        _watch,
+    ),
+    Command(
+        ("bundle", "receipt"),
+        Text("druk af wat u van een loket hebt", "print what you hold of a desk"),
+        _receipt_arguments,
+        _receipt,
     ),
     Command(
         ("peer", "show"),

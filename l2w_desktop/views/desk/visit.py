@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from l2w_desktop.errors import UserError
 from l2w_desktop.models.durations import parse_minutes
 from l2w_desktop.services import desk, drafts, visitors
 from l2w_desktop.services.desk import Asked, Visit
@@ -26,6 +27,7 @@ from l2w_desktop.views.duos.view import SheetForm
 from l2w_desktop.views.here import user_of
 from l2w_desktop.views.keeping import IDLE_MS
 from l2w_desktop.views.page import Scroll, Shell
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import (
     Button,
     Field,
@@ -51,7 +53,7 @@ class VisitSheet(SheetForm):
     def __init__(self, shell: Shell, person_id: str = "") -> None:
         super().__init__(shell, "", "check")
         self.do.set_text(self.tr("Save visit"))
-        self.do.setToolTip(self.tr("Save visit") + " (Ctrl Enter)")
+        stands_for(self.do, "sheet.do", self.tr("Save visit"))
         self.started_at = clock.now()
         self._is_changed = False
         self._is_over = False
@@ -95,7 +97,9 @@ class VisitSheet(SheetForm):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        bind_digits(self, self._on_digit)
+        bind_digits(self, "visit.question", self._on_digit)
+        for option in self.questions.options:
+            stands_for(option, "visit.question", option.shown())
         self.who.settled.connect(self._on_settled)
         self.who.edited.connect(self._on_edit)
         self.questions.chosen.connect(self._on_question)
@@ -125,8 +129,21 @@ class VisitSheet(SheetForm):
             words = self.tr("This is no duration. Write for example 15.")
             self.minutes_field.show_message("danger", words)
             self.minutes.setFocus()
-        else:
+        elif self._is_another():
             self.store(self._write, self._on_stored)
+
+    def _is_another(self) -> bool:
+        """Return whether a newcomer is nobody we know; compared outside the write."""
+        new, on = self.who.newcomer, self.day.day()
+        if new is None:
+            return True
+        assert on is not None
+        try:
+            self.bridge.read(partial(_refuse_known, new.who(), on, frozenset(new.apart)))
+        except UserError as problem:
+            self.tell(problem.in_(self.shell.lang))
+            return False
+        return True
 
     @override
     def tell(self, sentence: str) -> None:
@@ -273,6 +290,10 @@ def take_back(shell: Shell, visit_id: str, mentee_id: str = "") -> None:
 
 def _take_back(visit_id: str, mentee_id: str, session: Any) -> None:
     visitors.take_back(session, visit_id, mentee_id)
+
+
+def _refuse_known(who: Newcomer, on: dt.date, apart: frozenset[str], session: Any) -> None:
+    visitors.refuse_known(session, who, on, apart)
 
 
 def _keep(values: dict[str, Any], now: dt.datetime, session: Any) -> None:

@@ -135,6 +135,7 @@ EXEMPT: Final[Mapping[str, str]] = {
     "package": "numbers of changes, and sentences of the program about files",
     "pin": "a hash of the short code of a member of staff",
     "peer": "other installations and their public keys",
+    "pin": "the hash of a staff member’s short code",
     "privacy_request": "codes and days; its reason is refused when it names the person",
     "programme": "rules",
     "project": "names and days of a project",

@@ -132,8 +132,8 @@ EXEMPT: Final[Mapping[str, str]] = {
     "erasure": "the id and the day of the erasure itself",
     "installation": "this computer and its keys",
     "issued_document": "ids, numbers and checksums; its title names an activity",
+    "list_code": "codes that a project adds to a list, with their words",
     "package": "numbers of changes, and sentences of the program about files",
-    "pin": "a hash of the short code of a member of staff",
     "peer": "other installations and their public keys",
     "pin": "the hash of a staff member’s short code",
     "privacy_request": "codes and days; its reason is refused when it names the person",
@@ -143,6 +143,7 @@ EXEMPT: Final[Mapping[str, str]] = {
     "retention_rule": "rules",
     "site": "an office and who answers for it, as its own letterhead says",
     "user_account": "staff, who have accounts and no file",
+    "user_site": "which sites a member of staff may see",
     "waiting": "ids of rows",
     # plain groups of people's rows stay as the statistical skeleton
     "duo": "ids, days and codes",

@@ -2156,19 +2156,19 @@
     <name>Functions</name>
     <message>
         <source>Search a person, a duo or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een persoon, duo of actie</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in deze lijst</translation>
     </message>
     <message>
         <source>New on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw op deze pagina</translation>
     </message>
     <message>
         <source>New mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe mentee</translation>
     </message>
     <message>
         <source>Start an intake</source>
@@ -2176,15 +2176,15 @@
     </message>
     <message>
         <source>New mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe mentor</translation>
     </message>
     <message>
         <source>Log a desk visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Loketbezoek noteren</translation>
     </message>
     <message>
         <source>Who is at the desk, and what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er, en waarvoor</translation>
     </message>
     <message>
         <source>Log a meeting</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Choose a duo and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een duo en noteer</translation>
     </message>
     <message>
         <source>Find a mentor</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Who waits for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie op een mentor wacht</translation>
     </message>
     <message>
         <source>Read in a list</source>
@@ -2208,15 +2208,15 @@
     </message>
     <message>
         <source>People from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen uit een rekenblad</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendel het venster</translation>
     </message>
     <message>
         <source>What you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typte, blijft bewaard</translation>
     </message>
     <message>
         <source>Hide other people from a visitor</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en sneltoetsen</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -2236,39 +2236,39 @@
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte kleuren</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kleuren</translation>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren zoals de pc</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruime rijen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte rijen</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende deel van het venster</translation>
     </message>
     <message>
         <source>To the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het vorige deel</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de gekozen rij</translation>
     </message>
     <message>
         <source>Choose a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een rij</translation>
     </message>
     <message>
         <source>Finish the intake</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>Back to the list; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst, alles blijft bewaard</translation>
     </message>
     <message>
         <source>To the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende deel</translation>
     </message>
     <message>
         <source>Print the agreement</source>
@@ -2288,31 +2288,31 @@
     </message>
     <message>
         <source>Choose a mentor by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een mentor met een cijfer</translation>
     </message>
     <message>
         <source>Confirm the chosen duos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestig de gekozen duo’s</translation>
     </message>
     <message>
         <source>Choose or leave a duo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een duo, of laat het weg</translation>
     </message>
     <message>
         <source>Choose the question by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de vraag met een cijfer</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand nieuw</translation>
     </message>
     <message>
         <source>Do what the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe wat op de knop staat</translation>
     </message>
     <message>
         <source>Close the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het zijblad</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2324,23 +2324,23 @@
     </message>
     <message>
         <source>Choose a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een resultaat</translation>
     </message>
     <message>
         <source>To the next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de volgende groep</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar waar u was</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2348,50 +2348,50 @@
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In een lijst</translation>
     </message>
     <message>
         <source>In an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>In een intake</translation>
     </message>
     <message>
         <source>In a duo</source>
-        <translation type="unfinished"></translation>
+        <translation>In een duo</translation>
     </message>
     <message>
         <source>While matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het matchen</translation>
     </message>
     <message>
         <source>With all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij alle voorstellen</translation>
     </message>
     <message>
         <source>In a desk visit</source>
-        <translation type="unfinished"></translation>
+        <translation>In een loketbezoek</translation>
     </message>
     <message>
         <source>In a sheet at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>In een zijblad</translation>
     </message>
     <message>
         <source>In a print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>In een afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het zoeken</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3218,7 @@
     <name>MainWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3628,7 @@
     <name>Page</name>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -3718,11 +3718,11 @@
     </message>
     <message>
         <source>Search a person, a duo or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een persoon, duo of actie</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar waar u was</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>next group</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende groep</translation>
     </message>
     <message>
         <source>open</source>
@@ -3746,15 +3746,15 @@
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultaat</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resultaten</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden voor ‘{text}’. Typ minder, of een ander deel van de naam.</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3790,11 +3790,11 @@
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst geopend</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Search a person, a duo or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een persoon, duo of actie</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Add the user</source>
@@ -4702,6 +4717,33 @@
     </message>
 </context>
 <context>
+    <name>ResearchView</name>
+    <message>
+        <source>Make the file for HIVA…</source>
+        <translation>Maak het bestand voor HIVA…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Your role delivers data to research and shows no files. People stand in the delivery under a code, and only who agreed.</source>
+        <translation>Uw rol levert gegevens aan het onderzoek en toont geen dossiers. Mensen staan in de levering onder een code. Alleen wie akkoord ging, staat erin.</translation>
+    </message>
+    <message>
+        <source>Learning network, HIVA</source>
+        <translation>Lerend netwerk, HIVA</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The file for HIVA is made</source>
+        <translation>Het bestand voor HIVA is gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>RestoreView</name>
     <message>
         <source>Another file…</source>
@@ -5936,21 +5978,6 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished">Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation type="unfinished">Nog een keer</translation>
-    </message>
-    <message>
-        <source>At least 12 characters, such as four words.</source>
-        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ from l2w_desktop.journal import chain
 from l2w_desktop.journeys import workplace
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.dates import spoken
-from l2w_desktop.services import permissions, restored
+from l2w_desktop.services import audit, permissions, restored
+from l2w_desktop.services.audit import Act
 from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import backup, check, engine, files, keys, ledger
 from l2w_desktop.store.database_errors import BackupFailed
@@ -174,7 +175,7 @@ def restore(
 
     ``live`` is the desk's folder in use, where there is one; the default is the one in which the
     backup stands. Its newest keys count, so that nobody who was taken out comes back. Raises
-    NotABackup, AlreadyInstalled, UnknownUser, WrongPassphrase, NotPermitted, BackupFailed,
+    NotPermitted, NotABackup, AlreadyInstalled, UnknownUser, WrongPassphrase, BackupFailed,
     NewerDatabase, DiskFull, ReadOnlyFolder; the new folder then holds no desk.
     """
     live = live or home_of(path)
@@ -219,6 +220,7 @@ def _rebuild(
         with place.store.write() as session:
             permissions.require(session, Action.RESTORE)
             restored.mark(session, missing.since)
+            audit.note(session, Act.RESTORED, file=path.name)
         gone = ledger.read(work)
         again = erase_again(place, gone) if erase_again and gone else 0
         problems = tuple(check.check(place.store))

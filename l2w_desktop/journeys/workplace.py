@@ -13,25 +13,36 @@ from typing import Self
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import peers
 from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
-from l2w_desktop.models.audit import AUDIT_TRIGGERS
-from l2w_desktop.models.changes import SQLITE_TRIGGERS
-from l2w_desktop.models.fields import new_id
+from l2w_desktop.models import search
+from l2w_desktop.models.append_only import guard
+from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding, restrictions
+from l2w_desktop.services import audit, founding, permissions, restrictions
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
-from l2w_desktop.store import files, keys, machine
+from l2w_desktop.store import address, files, keys, machine
 from l2w_desktop.store.create import create_store
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.store.open import open_store
+from l2w_desktop.store.server_errors import OnlyCentral
 from l2w_desktop.store.store import Store
 from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Text
+
+
+class UserDisabled(UserError):
+    """A passphrase that still opens this folder, of somebody who was disabled elsewhere."""
+
+    text = Text(
+        "{name} werkt hier niet meer. Vraag een beheerder om toegang.",
+        "{name} does not work here any more. Ask an administrator for access.",
+    )
 
 
 def wall_clock() -> int:
@@ -40,8 +51,8 @@ def wall_clock() -> int:
 
 
 def _decorate(connection: sa.Connection) -> None:
-    for trigger in (*SQLITE_TRIGGERS, *AUDIT_TRIGGERS):
-        connection.exec_driver_sql(trigger)
+    guard(connection, Base.metadata)
+    search.make(connection)
 
 
 def _high_water(session: Session) -> Mapping[str, int]:
@@ -107,18 +118,21 @@ def create(
     preset: str = "mentoring-naar-werk",
     project_code: str = "",
     is_demo: bool = False,
+    database: str = "",
     cost: Cost = STANDARD,
 ) -> Created:
-    """Make an encrypted installation with its first user.
+    """Make an installation with its first user; ``database`` is the address of a server.
 
-    Raises WrongSiteCode, NotYet (preset), AlreadyInstalled, PassphraseTooShort, FolderInUse.
+    Raises WrongSiteCode, NotYet (preset), AlreadyInstalled, PassphraseTooShort, FolderInUse;
+    NotAnAddress, PasswordInAddress, OnlyCentral, and what else ``server_errors`` names.
     """
     code = founding.checked_site_code(site_code)
+    server = address.read(database) if database else None
+    if server is not None and role != "central":
+        raise OnlyCentral
     plan = Plan(code, site_name or code, new_id(), user_name, role, preset, project_code, is_demo)
     replica = founding.new_replica()
-    account = keys.Account(
-        plan.user_id, user_name, user_name, "centraal" if role == "central" else "beheerder"
-    )
+    account = keys.Account(plan.user_id, user_name, user_name, founding.FIRST_ROLE)
 
     def fill(session: Session) -> None:
         founding.found(session, replica, plan, new_keys())
@@ -130,7 +144,14 @@ def create(
         checks=HOOKS.checks,
     )
     made = create_store(
-        folder, account, passphrase, label=plan.site_name, fill=fill, hooks=hooks, cost=cost
+        folder,
+        account,
+        passphrase,
+        label=plan.site_name,
+        server=server,
+        fill=fill,
+        hooks=hooks,
+        cost=cost,
     )
     machine.settle(folder, machine=machine.machine_id())
     return Created(folder, code, replica, made.recovery_key)
@@ -189,10 +210,12 @@ def _workplace(store: Store, account: keys.Account) -> Workplace:
     with store.read() as session:
         here = founding.here(session)
         user = session.get(User, account.id)
+        if user is not None and user.is_archived:
+            raise UserDisabled(name=account.name)
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
-    role = (user.role if user and not user.is_archived else None) or ""
-    store.act_as({ACTOR: Actor(account.id, role, name)})
+    role = (user.role if user else None) or ""
+    store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
     return Workplace(store, here, account.id, name, role)
 
 
@@ -204,11 +227,12 @@ def _settle(store: Store, place: str) -> None:
     this = machine.machine_id()
     if not place:
         machine.require_same(store.folder, machine=this)
+    reached = files.high_water(store.folder)  # first: another program may go on meanwhile
     with store.read() as session:
         known = chain.vector(raw(session))
         own = founding.installation(session).replica
         letters = {r[:2] for r in (*known, *peers.known(raw(session)))}
-    if place == "copied" or files.high_water(store.folder).get(own, 0) > known.get(own, 0):
+    if place == "copied" or reached.get(own, 0) > known.get(own, 0):
         with store.write() as session:
             founding.renew(session, new_keys(), letters)
     machine.settle(store.folder, machine=this)

@@ -7,6 +7,7 @@ from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
+from l2w_desktop.models.erasures import Erasure
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.follow_ups import FollowUp
 from l2w_desktop.models.local import (
@@ -15,6 +16,7 @@ from l2w_desktop.models.local import (
     Installation,
     Package,
     Peer,
+    Pin,
     ProjectKey,
     Pseudonym,
 )
@@ -25,6 +27,7 @@ from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
 from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
+from l2w_desktop.models.search import Opened, SearchEntry
 from l2w_desktop.models.users import User
 
 __all__ = [
@@ -41,6 +44,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "Erasure",
     "FollowUp",
     "ImportedRow",
     "Installation",
@@ -49,9 +53,11 @@ __all__ = [
     "Meeting",
     "Mentee",
     "Mentor",
+    "Opened",
     "Package",
     "Peer",
     "Person",
+    "Pin",
     "PrivacyRequest",
     "Programme",
     "Project",
@@ -59,6 +65,7 @@ __all__ = [
     "Pseudonym",
     "Restriction",
     "RetentionRule",
+    "SearchEntry",
     "Site",
     "User",
     "Waiting",

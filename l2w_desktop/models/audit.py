@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from l2w_desktop.models.append_only import append_only
 from l2w_desktop.models.fields import Local
 
 # Plain SQLAlchemy types, as in the journal: the chain is computed over what stands here.
@@ -24,6 +25,7 @@ class AuditEntry(Local):
     """
 
     __tablename__ = "audit"
+    __table_args__ = append_only(erasable=("note", "salt"))
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)
@@ -48,29 +50,14 @@ class AuditAnchor(Local):
     """
 
     __tablename__ = "audit_anchor"
+    __table_args__ = append_only()
 
     id: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=True)
     side: Mapped[str] = mapped_column(_TEXT)
     peer: Mapped[str] = mapped_column(_TEXT, index=True)
     replica: Mapped[str] = mapped_column(_TEXT)  # whose chain
+    number: Mapped[int] = mapped_column(_WHOLE)  # of the package that told it
     length: Mapped[int] = mapped_column(_WHOLE)
     hash: Mapped[str] = mapped_column(_TEXT)
     at: Mapped[int] = mapped_column(_WHOLE)
     state: Mapped[str] = mapped_column(_TEXT)
-
-
-AUDIT_TRIGGERS = (
-    """CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-    """CREATE TRIGGER audit_is_never_rewritten BEFORE UPDATE ON audit
-    WHEN NEW.replica IS NOT OLD.replica OR NEW.seq IS NOT OLD.seq OR NEW.at IS NOT OLD.at
-      OR NEW.user IS NOT OLD.user OR NEW.act IS NOT OLD.act OR NEW.person IS NOT OLD.person
-      OR NEW.record IS NOT OLD.record OR NEW.fields IS NOT OLD.fields
-      OR NEW.rows IS NOT OLD.rows OR NEW.commitment IS NOT OLD.commitment
-      OR NEW.hash IS NOT OLD.hash OR NEW.note IS NOT NULL OR NEW.salt IS NOT NULL
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-    """CREATE TRIGGER audit_anchor_is_never_deleted BEFORE DELETE ON audit_anchor
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-    """CREATE TRIGGER audit_anchor_is_never_rewritten BEFORE UPDATE ON audit_anchor
-    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
-)

@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
 
 from l2w_desktop.models.fields import Privacy, Shared, field, parent
 from l2w_desktop.models.folding import folded
+from l2w_desktop.models.sounds import sound, sounds
 from l2w_desktop.models.types import INT, Bool, Date, Str
 
 PERSONAL, SITE_ONLY = Privacy.PERSONAL, Privacy.SITE_ONLY
@@ -26,12 +28,41 @@ def _search_words(values: Mapping[str, Any]) -> str:
     return folded(" ".join(values[p] for p in parts if values.get(p)))
 
 
+def _contact_words(values: Mapping[str, Any]) -> str:
+    """Return what else finds a person: town, postcode, e-mail, and the digits of the phone.
+
+    A Belgian number is found as it is dialled here and abroad.
+    """
+    digits = "".join(sign for sign in values.get("phone") or "" if sign.isdigit())
+    dialled = [f"00{digits}"] if digits else []
+    if digits.startswith("32"):
+        dialled.append(f"0{digits[2:]}")
+    told = [values.get(name) for name in ("place", "postcode", "email")]
+    return folded(" ".join([part for part in told if part] + dialled))
+
+
 def _folded_first(values: Mapping[str, Any]) -> str | None:
     return folded(values.get("first_name") or "") or None
 
 
 def _folded_last(values: Mapping[str, Any]) -> str | None:
     return folded(values.get("last_name") or "") or None
+
+
+def _sound_first(values: Mapping[str, Any]) -> str | None:
+    return sound(values.get("first_name") or "") or None
+
+
+def _sound_last(values: Mapping[str, Any]) -> str | None:
+    return sound(values.get("last_name") or "") or None
+
+
+def _sounds(values: Mapping[str, Any]) -> str | None:
+    return sounds(full_name(values.get("first_name"), values.get("last_name"))) or None
+
+
+def _email_key(values: Mapping[str, Any]) -> str | None:
+    return (values.get("email") or "").strip().casefold() or None
 
 
 class Person(Shared):
@@ -70,11 +101,36 @@ class Person(Shared):
     search_words: Mapped[str | None] = field(
         Str, "zoekwoorden", "search words", derive=_search_words, index=True
     )
+    contact_words: Mapped[str | None] = field(
+        Str, "zoekwoorden van adres en telefoon", "search words of address and phone",
+        derive=_contact_words,
+    )  # fmt: skip
     folded_first: Mapped[str | None] = field(
         Str, "voornaam om te zoeken", "first name to search", derive=_folded_first
     )
     folded_last: Mapped[str | None] = field(
         Str, "familienaam om te zoeken", "last name to search", derive=_folded_last, index=True
+    )
+
+    sound_first: Mapped[str | None] = field(
+        Str, "klank van de voornaam", "sound of the first name", derive=_sound_first
+    )
+    sound_last: Mapped[str | None] = field(
+        Str, "klank van de familienaam", "sound of the last name", derive=_sound_last
+    )
+    sounds: Mapped[str | None] = field(
+        Str, "klank van de naam", "sound of the name", derive=_sounds, index=True
+    )
+    email_key: Mapped[str | None] = field(
+        Str, "e-mail om te zoeken", "e-mail to search", derive=_email_key, index=True
+    )
+
+    __table_args__ = (  # what a search for the same human begins with, see services/blocks.py
+        sa.Index(None, "sound_first", "sound_last"),
+        sa.Index(None, "sound_last", "sound_first"),
+        sa.Index(None, "birth_date"),
+        sa.Index(None, "phone"),
+        Shared.__table_args__,
     )
 
     @property

@@ -23,10 +23,10 @@ class Restriction(Shared):
     __tablename__ = "restriction"
 
     person_id: Mapped[str] = parent("person", "persoon", "person", owner=True)
-    since_on: Mapped[dt.date | None] = field(Date, "beperkt sinds", "restricted since")
+    since_on: Mapped[dt.date | None] = field(Date, "afgeschermd sinds", "restricted since")
     lifted_on: Mapped[dt.date | None] = field(Date, "opgeheven op", "lifted on")
     reason: Mapped[str | None] = field(
-        Str, "reden van de beperking", "reason of the restriction", privacy=Privacy.SITE_ONLY
+        Str, "reden van de afscherming", "reason of the restriction", privacy=Privacy.SITE_ONLY
     )
 
 

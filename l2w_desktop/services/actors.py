@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
+
+from l2w_desktop.models import Change, Installation, Peer
 
 ACTOR = "actor"  # of session.info
 
@@ -27,3 +30,14 @@ def actor_of(session: Session) -> Actor | None:
     """Return who works in the session, None for the program itself."""
     found: Actor | None = session.info.get(ACTOR)
     return found
+
+
+def elsewhere(session: Session) -> frozenset[str]:
+    """Return the ids of users who are known through packages only: they work at another site."""
+    own_site = sa.select(Installation.site_code).scalar_subquery()
+    others = sa.select(Peer.replica).where(Peer.site_code != own_site)
+    born = sa.select(Change.row).where(Change.tbl == "user_account")
+    here = born.where(Change.replica.not_in(others))
+    return frozenset(session.scalars(born.where(Change.replica.in_(others)))) - frozenset(
+        session.scalars(here)
+    )

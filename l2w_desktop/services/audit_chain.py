@@ -125,21 +125,32 @@ def links(connection: Connection, replica: str | None = None) -> Iterator[Link]:
         yield Link._make(row)
 
 
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A head as package ``number`` told it, and how it fitted what was known then."""
+
+    number: int
+    head: Head
+    state: str = OK
+
+
 def keep_anchor(
-    connection: Connection, side: str, peer: str, replica: str, head: Head, at: int, state: str = OK
+    connection: Connection, side: str, peer: str, replica: str, anchor: Anchor, at: int
 ) -> None:
     """Keep the head of a chain, as ``peer`` told it."""
-    values = {"length": head.count, "hash": head.hash, "at": at, "state": state}
-    connection.execute(ANCHOR.insert().values(side=side, peer=peer, replica=replica, **values))
+    head = anchor.head
+    values = {"number": anchor.number, "length": head.count, "hash": head.hash, "at": at}
+    values |= {"side": side, "peer": peer, "replica": replica, "state": anchor.state}
+    connection.execute(ANCHOR.insert().values(values))
 
 
-def last_anchor(connection: Connection, side: str, peer: str) -> Head:
-    """Return the furthest head that was ever told; ``(0, "")`` when none was."""
-    query = sa.select(ANCHOR.c.length, ANCHOR.c.hash).where(
-        ANCHOR.c.side == side, ANCHOR.c.peer == peer, ANCHOR.c.state == OK
+def anchors(connection: Connection, side: str, peer: str, replica: str) -> list[Anchor]:
+    """Return every head of a chain that went between here and ``peer``, by number."""
+    query = sa.select(ANCHOR.c.number, ANCHOR.c.length, ANCHOR.c.hash, ANCHOR.c.state).where(
+        ANCHOR.c.side == side, ANCHOR.c.peer == peer, ANCHOR.c.replica == replica
     )
-    row = connection.execute(query.order_by(ANCHOR.c.length.desc(), ANCHOR.c.id).limit(1)).first()
-    return Head(row[0], row[1]) if row else Head(0, "")
+    rows = connection.execute(query.order_by(ANCHOR.c.number, ANCHOR.c.id))
+    return [Anchor(number, Head(length, hash_), state) for number, length, hash_, state in rows]
 
 
 def problems(connection: Connection) -> list[Text]:
@@ -173,9 +184,12 @@ def _against_anchors(connection: Connection) -> Iterator[Text]:
         known = (row.replica, row.length, row.hash)
         if row.side == THEIRS:
             words = {SHORTER: _SHORTER, OTHER: _OTHER}.get(row.state)
-            before = last_anchor(connection, THEIRS, row.peer).count
             if words is not None:
-                yield words.fill(replica=row.replica, found=row.length, count=before)
+                longest = max(
+                    a.head.count for a in anchors(connection, THEIRS, row.peer, row.replica)
+                )
+                count = longest if row.state == SHORTER else row.length
+                yield words.fill(replica=row.replica, found=row.length, count=count)
         elif known not in told and row.length:
             told.add(known)
             found = head(connection, row.replica).count

@@ -246,7 +246,7 @@ def _running(session: Session, which: sa.ColumnElement[bool]) -> int:
 
 
 def _capacity(mentor: Mentor, programme: Programme) -> int:
-    return (programme.mentor_capacity or 1) if mentor.capacity is None else mentor.capacity
+    return founding.usual_capacity(programme) if mentor.capacity is None else mentor.capacity
 
 
 def _settle_mentor(session: Session, mentor: Mentor, programme: Programme, on: dt.date) -> None:

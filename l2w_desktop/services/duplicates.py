@@ -20,6 +20,8 @@ from l2w_desktop.models import DuplicateVerdict, Person
 from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.fields import code_id
 from l2w_desktop.models.folding import folded
+from l2w_desktop.models.sounds import sound
+from l2w_desktop.services import blocks
 from l2w_desktop.texts import Text
 
 _SIGNS = re.compile(r"[^\w+]")
@@ -39,6 +41,7 @@ class Signal(Enum):
     ONE_NAME = Text("voornaam als familienaam", "first name as last name")
     SWAPPED = Text("voornaam en familienaam omgewisseld", "first and last name swapped")
     BIRTH_FITS = Text("geboortedatum past", "date of birth fits")
+    PHONE_BEGINS = Text("gsm begint gelijk", "phone begins the same")
     ALIKE = Text("naam lijkt", "name is alike")
 
 
@@ -46,11 +49,11 @@ _EQUAL = (
     Signal.NAME, Signal.FIRST_NAME, Signal.LAST_NAME, Signal.BIRTH, Signal.PHONE, Signal.EMAIL,
 )  # fmt: skip
 _ONE_NAME = frozenset((Signal.FIRST_NAME, Signal.LAST_NAME, Signal.ONE_NAME))
-_REMARKS = (Signal.BIRTH_FITS, Signal.ALIKE, Signal.ONE_NAME, Signal.SWAPPED)
+_REMARKS = (Signal.BIRTH_FITS, Signal.PHONE_BEGINS, Signal.ALIKE, Signal.ONE_NAME, Signal.SWAPPED)
 _WEIGHT = {
     Signal.NAME: 5, Signal.BIRTH: 4, Signal.PHONE: 4, Signal.EMAIL: 4, Signal.ALIKE: 3,
-    Signal.BIRTH_FITS: 2, Signal.LAST_NAME: 2, Signal.FIRST_NAME: 1, Signal.ONE_NAME: 1,
-    Signal.SWAPPED: 0,
+    Signal.BIRTH_FITS: 2, Signal.PHONE_BEGINS: 2, Signal.LAST_NAME: 2, Signal.FIRST_NAME: 1,
+    Signal.ONE_NAME: 1, Signal.SWAPPED: 0,
 }  # fmt: skip
 
 Signals = frozenset[Signal]
@@ -108,10 +111,11 @@ class Human:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person who may be the same human, and why."""
+    """A person who may be the same human, and why; ``likeness`` of the names in percent."""
 
     person_id: str
     signals: Signals
+    likeness: int = 0
 
     @property
     def reason(self) -> Text:
@@ -167,6 +171,11 @@ class Index:
         for key in _keys(human):
             self._by[key].append(human)
 
+    def in_company(self) -> list[Human]:
+        """Return those who share a name, phone or e-mail with somebody; nobody else is a double."""
+        shared = (others for others in self._by.values() if len(others) > 1)
+        return list({id(human): human for others in shared for human in others}.values())
+
     def doubles_of(self, human: Human) -> list[Candidate]:
         """Return those who may be the same as ``human`` by the rule of imports, likeliest first."""
         near = {id(other): other for key in _keys(human) for other in self._by.get(key, ())}
@@ -199,20 +208,22 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Return up to five people whom somebody who types may mean, likeliest first.
 
-    Wider than the rule of imports: a name that sounds alike is enough to be shown. ``phone`` is in
-    its stored form. With ``person_id`` that person is left out, and whoever was judged to be
-    somebody else.
+    Wider than the rule of imports: a name that sounds alike is enough to be shown, and so is the
+    beginning of the last name behind the right first name. ``phone`` is in its stored form, or
+    how that begins. With ``person_id`` that person is left out, and whoever was judged to be
+    somebody else. Answers by index: as fast among a hundred thousand people as among a hundred.
     """
     typed = Human.of(person_id, first, last, str(birth) if birth else None, phone, email)
     apart = {person_id, *others_of(session, person_id)} if person_id else set()
     found = []
-    for other in load(session):
-        if other.id not in apart:
-            signals = compare(typed, other)
-            if Signal.NAME not in signals and _is_alike(typed, other):
-                signals |= {Signal.ALIKE}
-            if sum(_WEIGHT[s] for s in signals) >= _WEIGHT[Signal.ALIKE]:
-                found.append(Candidate(other.id, signals))
+    known = str(typed.birth) if typed.birth else None
+    for row in blocks.near(session, typed.first, typed.last, known, typed.phone, typed.email):
+        other = Human.folded(*row)
+        if other.id in apart:
+            continue
+        signals = compare(typed, other) | frozenset(_while_typing(typed, other))
+        if sum(_WEIGHT[s] for s in signals) >= _WEIGHT[Signal.ALIKE]:
+            found.append(Candidate(other.id, signals, _likeness(typed, other)))
     return tuple(_ranked(found)[:_MOST])
 
 
@@ -278,13 +289,33 @@ def _contacts(one: Human, other: Human) -> Iterator[Signal]:
         yield Signal.EMAIL
 
 
-def _is_alike(one: Human, other: Human) -> bool:
+def _while_typing(typed: Human, other: Human) -> Iterator[Signal]:
+    """Give what only counts while somebody types: what sounds alike, what begins the same."""
+    if not typed.name_keys & other.name_keys and _is_alike(typed, other):
+        yield Signal.ALIKE
+    is_longer = len(other.phone) > len(typed.phone) >= blocks.FEWEST_DIGITS
+    if is_longer and other.phone.startswith(typed.phone):
+        yield Signal.PHONE_BEGINS
+
+
+def _is_alike(typed: Human, other: Human) -> bool:
+    is_begun = bool(typed.first) and len(typed.last) >= blocks.FEWEST_LETTERS
+    if is_begun and typed.first == other.first and other.last.startswith(typed.last):
+        return True
+    pairs = (typed.first, other.first), (typed.last, other.last)
+    if all(one and two and sound(one) == sound(two) for one, two in pairs):
+        return True
+    return _likeness(typed, other) >= _ALIKE
+
+
+def _likeness(one: Human, other: Human) -> int:
+    """Return how alike two whole names are, in percent, in whatever order of words."""
     from rapidfuzz import fuzz
 
     names = (f"{one.first} {one.last}".strip(), f"{other.first} {other.last}".strip())
-    if min(map(len, names)) < 3:
-        return False
-    return fuzz.token_sort_ratio(*names, score_cutoff=_ALIKE) > 0
+    if min(map(len, names)) < blocks.FEWEST_LETTERS:
+        return 0
+    return round(fuzz.token_sort_ratio(*names))
 
 
 def _ranked(found: Iterable[Candidate]) -> list[Candidate]:

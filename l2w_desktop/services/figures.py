@@ -126,7 +126,7 @@ def room(session: Session) -> Room:
         .correlate(Mentor)
         .scalar_subquery()
     )
-    usual = founding.programme(session).mentor_capacity or 1
+    usual = founding.usual_capacity(founding.programme(session))
     free = sa.func.coalesce(Mentor.capacity, usual) - taken
     part = sa.select(free.label("free")).where(
         Mentor.status.in_(register.OPEN_MENTOR), Mentor.is_archived.is_not(True)

@@ -159,7 +159,7 @@ def _documents(
 def _free_places(session: Session, row: Mentee | Mentor, duos: tuple[DuoCard, ...]) -> int | None:
     if isinstance(row, Mentee):
         return None
-    default = founding.programme(session).mentor_capacity or 1
+    default = founding.usual_capacity(founding.programme(session))
     capacity = default if row.capacity is None else row.capacity
     taken = sum(duo.status in register.engaged() for duo in duos)
     return max(0, capacity - taken)

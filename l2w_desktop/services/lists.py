@@ -23,8 +23,11 @@ from l2w_desktop.models import (
 )  # fmt: skip
 from l2w_desktop.models.folding import folded
 from l2w_desktop.models.people import full_name
-from l2w_desktop.services import register
+from l2w_desktop.services import founding, register
+from l2w_desktop.services.actors import elsewhere
 from l2w_desktop.services.papers import is_signed
+
+_NO_PLACES: tuple[Any, Any] = (sa.null(), sa.null())  # a mentee has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +126,13 @@ def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) ->
     """Return the files of one role."""
     model: Any = role
     last_on = _last_meeting(model)
-    taken = _places_taken() if role is Mentor else sa.null()
+    taken, capacity = (_places_taken(), _capacity(session)) if role is Mentor else _NO_PLACES
     query = sa.select(
         model.id, model.person_id, model.number, model.status, model.sectors,
         model.registered_on, Person.first_name, Person.last_name, Person.own_script_name,
         Person.nationality, Person.place, Person.phone, _first_language().label("language"),
         _diploma().label("diploma"), last_on.label("last_on"), sa.type_coerce(taken, sa.Integer())
-        .label("taken"), (model.capacity if role is Mentor else sa.null()).label("capacity"),
+        .label("taken"), sa.type_coerce(capacity, sa.Integer()).label("capacity"),
     ).join(Person, Person.id == model.person_id)  # fmt: skip
     query = _filtered(query, model, asked)
     order = {
@@ -141,7 +144,7 @@ def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) ->
         "number": (model.number,),
     }
     if role is Mentor:
-        order["free_places"] = (sa.func.coalesce(model.capacity, 1) - taken, Person.folded_last)
+        order["free_places"] = (capacity - taken, Person.folded_last)
     rows = session.execute(_sliced(query, order.get(asked.sort, order["name"]), model.id, asked))
     return [
         PersonRow(
@@ -159,7 +162,7 @@ def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) ->
             r.phone,
             r.registered_on,
             r.last_on,
-            None if role is Mentee else max(0, (r.capacity or 1) - (r.taken or 0)),
+            None if role is Mentee else max(0, r.capacity - (r.taken or 0)),
         )
         for r in rows
     ]
@@ -298,8 +301,14 @@ def document_line(d: IssuedDocument) -> DocumentLine:
     )
 
 
+def coaches(session: Session) -> list[UserLine]:
+    """Return the users of this site, who can follow duos, by name."""
+    others = elsewhere(session)
+    return [u for u in users(session, Query()) if u.id not in others]
+
+
 def users(session: Session, asked: Query) -> list[UserLine]:
-    """Return users by name."""
+    """Return users by name, those of other sites too."""
     query = sa.select(User).where(User.is_archived.is_not(True), User.display_name.is_not(None))
     query = query.order_by(User.display_name)
     found = session.scalars(query.limit(asked.limit).offset(asked.offset))
@@ -355,6 +364,12 @@ def _diploma() -> sa.ScalarSelect[Any]:
         .limit(1)
         .scalar_subquery()
     )
+
+
+def _capacity(session: Session) -> sa.ColumnElement[int]:
+    """Return how many duos at a time a mentor takes; 0 is an answer too."""
+    usual = founding.usual_capacity(founding.programme(session))
+    return sa.func.coalesce(Mentor.capacity, usual)
 
 
 def _places_taken() -> sa.ScalarSelect[Any]:

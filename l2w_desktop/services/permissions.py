@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 
 from l2w_desktop.errors import UserError
+from l2w_desktop.journal.plan import plans
 from l2w_desktop.models import User
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.services.actors import Actor, actor_of
+from l2w_desktop.models.fields import Shared
+from l2w_desktop.services.actors import Actor, actor_of, elsewhere
 from l2w_desktop.texts import Text
 
 DESK, COORDINATOR, ADMIN, CENTRAL, RESEARCH = (
@@ -35,7 +39,6 @@ class Action(Enum):
     ACCESS = Text("een inzageverslag maken", "make an access report")
     RESTRICT = Text("een dossier afschermen", "restrict a file")
     ERASE = Text("gegevens van een persoon wissen", "erase a person")
-    DELETE = Text("dossiers in de prullenbak leggen", "put files into the bin")
     SEE_AUDIT = Text("het logboek van inzagen bekijken", "see who looked at what")
     RULES = Text("de regels van het programma wijzigen", "change the programme’s rules")
     PEERS = Text("andere loketten toelaten", "admit other installations")
@@ -52,7 +55,6 @@ MAY: Mapping[Action, frozenset[str]] = {
     Action.ACCESS: _LEADS,
     Action.RESTRICT: _LEADS,
     Action.ERASE: frozenset((COORDINATOR, ADMIN)),
-    Action.DELETE: _LEADS,
     Action.SEE_AUDIT: frozenset((COORDINATOR, ADMIN)),
     Action.RULES: frozenset((COORDINATOR, ADMIN)),
     Action.PEERS: frozenset((ADMIN, CENTRAL)),
@@ -83,10 +85,57 @@ def is_allowed(session: Session, action: Action) -> bool:
 
 
 def require(session: Session, action: Action) -> None:
-    """Let an action pass, or raise NotPermitted with the people who can do it."""
+    """Let an action pass, or raise NotPermitted with the people who can do it.
+
+    What passed lets the rest of this session read what the action needs.
+    """
     actor = actor_of(session)
     if actor is not None and not may(actor.role, action):
-        raise refusal(actor, action, colleagues(session, action))
+        session.info[_PASSED] = True  # only to look up who can
+        names = colleagues(session, action)
+        session.info.pop(_PASSED)
+        raise refusal(actor, action, names)
+    session.info[_PASSED] = True
+
+
+def guard(factory: sessionmaker[Session]) -> None:
+    """Watch over every session of ``factory``, also where a service forgot to ask.
+
+    Rules and users are changed by who may; people are read and changed by who works on files, or
+    within an action that passed.
+    """
+    event.listen(factory, "before_flush", _guard_writing)
+    event.listen(factory, "do_orm_execute", _guard_reading)
+
+
+_PASSED = "permissions.passed"  # of session.info
+_WRITING = {"programme": Action.RULES, "project": Action.RULES, "user_account": Action.USERS}
+
+
+def _guard_writing(session: Session, _context: object, _instances: object) -> None:
+    actor = actor_of(session)
+    if actor is None:
+        return
+    touched = (obj for obj in (*session.new, *session.dirty) if isinstance(obj, Shared))
+    actions = {_WRITING.get(obj.__tablename__, Action.WORK) for obj in touched
+               if session.is_modified(obj)}  # fmt: skip
+    for action in sorted(actions, key=lambda a: a.name):
+        if action is not Action.WORK or _PASSED not in session.info:
+            with session.no_autoflush:
+                require(session, action)
+
+
+def _guard_reading(state: ORMExecuteState) -> None:
+    actor = actor_of(state.session)
+    if actor is None or may(actor.role, Action.WORK) or _PASSED in state.session.info:
+        return
+    if state.is_select and any(_is_about_people(m.local_table) for m in state.all_mappers):
+        require(state.session, Action.WORK)
+
+
+def _is_about_people(table: Any) -> bool:
+    plan = plans().get(str(table.name))
+    return plan is not None and (plan.name == "person" or plan.owner is not None)
 
 
 def refusal(actor: Actor, action: Action, names: tuple[str, ...] = ()) -> NotPermitted:
@@ -105,12 +154,21 @@ def roles_for(action: Action) -> Text:
     return Text(_listed([x.nl for x in labels], "of"), _listed([x.en for x in labels], "or"))
 
 
+def why_not(action: Action) -> Text:
+    """Return why a control is switched off for somebody whose role does not allow it."""
+    return Text(
+        "Dit mag niet in uw rol. Vraag het aan: {who}.",
+        "Your role does not allow this. Ask: {who}.",
+    ).fill(who=roles_for(action))
+
+
 def colleagues(session: Session, action: Action) -> tuple[str, ...]:
-    """Return the names of the users who may do something, by name."""
-    query = sa.select(User.display_name).where(
-        User.role.in_(MAY[action]), User.is_archived.is_not(True), User.display_name.is_not(None)
+    """Return the names of the users of this site who may do something, by name."""
+    query = sa.select(User.id, User.display_name).where(
+        User.role.in_(MAY[action]), User.is_archived.is_not(True)
     )
-    return tuple(sorted(name for name in session.scalars(query) if name))
+    others = elsewhere(session)
+    return tuple(sorted(name for id_, name in session.execute(query) if name and id_ not in others))
 
 
 def _listed(words: list[str], last: str) -> str:

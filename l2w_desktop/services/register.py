@@ -23,7 +23,7 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.people import full_name
 from l2w_desktop.models.places import coordinates
 from l2w_desktop.services import restrictions
-from l2w_desktop.services.founding import programme
+from l2w_desktop.services.founding import programme, usual_capacity
 
 READY = "KLAAR_VOOR_MATCH"
 OPEN_MENTOR = ("BESCHIKBAAR", "BEZET")
@@ -108,7 +108,7 @@ def _pool(
     people = {row.person_id for row in (*mentees, *mentors)}
     skills, levels = _languages(session, people), _education(session, people)
     taken = _places_taken(session)
-    default_capacity = programme(session).mentor_capacity or 1
+    default_capacity = usual_capacity(programme(session))
     names = {r.id: full_name(r.first_name, r.last_name) for r in (*mentees, *mentors)}
     return Pool(
         tuple(

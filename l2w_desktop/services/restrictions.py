@@ -15,19 +15,19 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journal.plan import class_of, plans
-from l2w_desktop.models import Consent, PrivacyRequest, Restriction
+from l2w_desktop.models import Consent, Erasure, PrivacyRequest, Restriction
 from l2w_desktop.models.fields import Shared
 from l2w_desktop.texts import Text
 
 _KNOWN = "restricted"  # of session.info: the people under restriction in this transaction
-_STILL_OPEN = (Restriction, Consent, PrivacyRequest)
+_STILL_OPEN = (Restriction, Consent, PrivacyRequest, Erasure)
 
 
 class UnderRestriction(UserError):
     """An edit about a person whose data may only be kept."""
 
     text = Text(
-        "De gegevens van deze persoon zijn beperkt. Hef eerst de beperking op.",
+        "De gegevens van deze persoon zijn afgeschermd. Hef eerst de afscherming op.",
         "The data of this person are under restriction. Lift the restriction first.",
     )
 
@@ -36,7 +36,7 @@ class AlreadyRestricted(UserError):
     """A second restriction of the same person."""
 
     text = Text(
-        "Deze persoon is al beperkt sinds {day}. Er is niets gewijzigd.",
+        "Deze persoon is al afgeschermd sinds {day}. Er is niets gewijzigd.",
         "This person is already under restriction since {day}. Nothing changed.",
     )
 
@@ -45,7 +45,7 @@ class NotRestricted(UserError):
     """A restriction that is not there cannot be lifted."""
 
     text = Text(
-        "Deze persoon is niet beperkt. Er is niets gewijzigd.",
+        "Deze persoon is niet afgeschermd. Er is niets gewijzigd.",
         "This person is not under restriction. Nothing changed.",
     )
 

@@ -17,7 +17,7 @@ from l2w_desktop.models import Duo, ImportedRow, Installation
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import spoken
 from l2w_desktop.services import (
-    choices,
+    conflicts,
     duo_gates,
     figures,
     follow_ups,
@@ -243,7 +243,7 @@ def _doubtful(session: Session, running: tuple[RunningDuo, ...], today: dt.date)
 def _choices(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> Iterator[Task]:
     """Values that were changed at two places at once."""
     del running, today
-    open_ = choices.choices(session)
+    open_ = conflicts.conflicts(session)
     if open_:
         title = counted(
             len(open_),

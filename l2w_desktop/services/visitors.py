@@ -156,6 +156,16 @@ def maybe_known(session: Session, who: Newcomer, on: dt.date) -> tuple[MaybeKnow
     )
 
 
+def refuse_known(session: Session, who: Newcomer, on: dt.date, apart: Collection[str] = ()) -> None:
+    """Raise KnownAlready when the newcomer is likely somebody whom nobody said to be another.
+
+    Ask this before the write: comparing belongs in no transaction that others wait for.
+    """
+    for known in maybe_known(session, who, on):
+        if known.is_likely and known.visitor.person_id not in apart:
+            raise KnownAlready(name=known.visitor.name)
+
+
 def add_person_and_visit(
     session: Session, who: Newcomer, asked: Asked, *, today: dt.date, user_id: str = "",
     apart: Collection[str] = (),
@@ -163,8 +173,8 @@ def add_person_and_visit(
     """Open a file for a newcomer (a mentee, AANGEMELD) and log the visit.
 
     ``apart`` are the people of whom was said that they are somebody else. Returns the visit and
-    the id of the mentee. Raises NameNeeded, KnownAlready, UnreadablePhone and what ``log_visit``
-    raises.
+    the id of the mentee. Raises NameNeeded, UnreadablePhone and what ``log_visit`` raises; ask
+    ``refuse_known`` first.
     """
     names = {"person.first_name": clean(who.first), "person.last_name": clean(who.last)}
     if not any(names.values()):
@@ -172,9 +182,6 @@ def add_person_and_visit(
     values: dict[str, Any] = {key: name for key, name in names.items() if name}
     if phone := _phone(who, asked.on):
         values["person.phone"] = phone
-    for known in maybe_known(session, who, asked.on):
-        if known.is_likely and known.visitor.person_id not in apart:
-            raise KnownAlready(name=known.visitor.name)
     mentee_id = intake.save(session, INTAKE_MENTEE, None, values, asked.on)
     person_id = session.get_one(Mentee, mentee_id).person_id
     for other in apart:

@@ -17,16 +17,15 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from l2w_desktop.durable import write_whole
 from l2w_desktop.store import copies, files, keys, ledger
 from l2w_desktop.store.check import file_problems
-from l2w_desktop.store.database_errors import BackupFailed, DatabaseDamaged
+from l2w_desktop.store.database import database_of
+from l2w_desktop.store.database_errors import BackupFailed
 from l2w_desktop.store.engine import row_counts
 from l2w_desktop.store.folder_errors import FolderUnreachable
 from l2w_desktop.store.rotation import kept
-from l2w_desktop.store.sqlcipher import cause_of, open_connection
+from l2w_desktop.store.sqlcipher import open_connection
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Text
 
@@ -69,6 +68,15 @@ def backup(
     report = back_up_file(store.folder, store.key, to, at=at)
     _finish(store, report, promise)
     return report
+
+
+def beforehand(store: Store) -> BackupReport | None:
+    """Back up before something that changes much, such as reading a package.
+
+    A server undoes by itself what fails, and has an administrator who keeps copies: there it would
+    copy the data of all sites for every package.
+    """
+    return backup(store) if store.database.has_one_program else None
 
 
 def copy_elsewhere(store: Store, report: BackupReport, to: Path) -> BackupReport:
@@ -119,7 +127,7 @@ def back_up_file(
     with files.explained(path):
         target.mkdir(parents=True, exist_ok=True)
         try:
-            rows = _copy(files.database(folder), part, key)
+            rows = database_of(folder, key).copy(part)
             _require(target, _problems(part, key, rows))
             files.sync(part)
             report = BackupReport(path, made_at, part.stat().st_size, _sha256(part), rows)
@@ -212,25 +220,6 @@ def rotate(
             for left in folder.glob(unfinished):
                 left.unlink(missing_ok=True)
     return gone
-
-
-def _copy(source: Path, part: Path, key: bytes) -> dict[str, int]:
-    """Copy in one step: a writer in between makes a stepwise copy start over."""
-    reader = open_connection(source, key, is_query_only=True)
-    try:
-        writer = open_connection(part, key, mode="rwc", is_wal=False)
-        try:
-            reader.backup(writer, pages=-1)
-            return row_counts(writer.execute)
-        finally:
-            writer.close()
-    except dbapi2.Error as error:
-        cause = cause_of(error, part)
-        if isinstance(cause, DatabaseDamaged):  # a copy of good pages cannot be damaged
-            cause = DatabaseDamaged(file=source, folder=source.parent)
-        raise cause or error from error
-    finally:
-        reader.close()
 
 
 def _problems(path: Path, key: bytes, rows: dict[str, int]) -> list[Text]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import event
 from sqlalchemy.exc import TimeoutError as QueueTimeout
@@ -16,10 +16,11 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.store import files, space
-from l2w_desktop.store.database_errors import DatabaseBusy
 from l2w_desktop.store.engine import Engines
-from l2w_desktop.store.folder_errors import ReadOnlyFolder
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks, Install
+
+if TYPE_CHECKING:
+    from l2w_desktop.store.database import Database
 
 _log = logging.getLogger(__name__)
 TOUCHED = "touched_tables"  # of session.info: what the journal notes, and what merges add
@@ -38,6 +39,7 @@ class Store:
         self,
         folder: Path,
         key: bytes,
+        database: Database,
         engines: Engines,
         *,
         hooks: Hooks = NO_HOOKS,
@@ -46,6 +48,7 @@ class Store:
     ) -> None:
         self.folder = folder
         self.key = key
+        self.database = database
         self.hooks = hooks
         self.engines = engines
         self._cleanup = cleanup or ExitStack()
@@ -62,8 +65,13 @@ class Store:
 
     @property
     def path(self) -> Path:
-        """The encrypted database."""
+        """The encrypted file; at a server it is absent."""
         return files.database(self.folder)
+
+    @property
+    def name(self) -> str:
+        """Where the data are, as messages say it."""
+        return self.database.name
 
     @property
     def is_read_only(self) -> bool:
@@ -90,10 +98,11 @@ class Store:
         """Put listeners on every later writing session, such as the journal's."""
         install(self._write)
 
-    def act_as(self, told: Mapping[str, object]) -> None:
-        """Put ``told`` into the ``info`` of every later session, such as who works in it."""
+    def act_as(self, told: Mapping[str, object], guard: Install) -> None:
+        """Put ``told`` (who works here) into the ``info`` of every later session, guarded."""
         for factory in (self._read, self._write):
             factory.configure(info=dict(told))
+            guard(factory)
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener(table names)`` after every commit that wrote something.
@@ -119,11 +128,12 @@ class Store:
     def write(self) -> Iterator[Session]:
         """Give the session of one transaction: commits at the end, rolls back on an exception.
 
-        One at a time; another thread waits for it. Raises ReadOnlyFolder, DiskFull, DatabaseBusy.
+        One at a time; another thread waits for it. Raises ReadOnlyFolder, DiskFull, DatabaseBusy,
+        or their likes at a server.
         """
         self._require_open()
         if self.is_read_only:
-            raise ReadOnlyFolder(folder=self.folder)
+            raise self.database.read_only
         if self._writer == threading.get_ident():
             raise RuntimeError("a write within a write: hand the session on")
         space.require_room(self.folder, stop_below=self._stop_below)
@@ -179,7 +189,7 @@ class Store:
         try:
             session.connection()
         except QueueTimeout as error:
-            raise DatabaseBusy(file=self.path) from error
+            raise self.database.busy from error
 
     def _require_open(self) -> None:
         if not self._is_open:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -17,7 +18,10 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from l2w_desktop import log
 from l2w_desktop.errors import UserError
+from l2w_desktop.services import undo
+from l2w_desktop.services.undo import History, Step
 from l2w_desktop.texts import Lang, Text
+from l2w_desktop.views.latest import Latest
 
 _TELL_EVERY = 0.05  # seconds; more often would only keep the window busy
 T = TypeVar("T")
@@ -118,7 +122,7 @@ class Bridge(QObject):
 
     Signals: ``changed(frozenset of table names)``, ``refused(sentence)`` for an expected problem,
     ``failed(sentence)`` for a bug, ``started(job)``, ``progress(job, done, total)``,
-    ``finished(job)``.
+    ``finished(job)``, ``stepped`` when what can be undone or done again is something else.
     """
 
     changed = Signal(object)
@@ -127,6 +131,7 @@ class Bridge(QObject):
     started = Signal(object)
     progress = Signal(object, int, int)
     finished = Signal(object)
+    stepped = Signal()
     _asked = Signal(object)
     _written = Signal(object)
 
@@ -142,6 +147,7 @@ class Bridge(QObject):
         self._log_path = log_path
         self.lang: Lang = lang
         self._jobs: list[Job] = []
+        self._readers: list[Latest] = []
         self._thread = QThread(self)
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
@@ -149,6 +155,7 @@ class Bridge(QObject):
         self._worker.finished.connect(self._on_finished)
         self._home = threading.get_ident()
         self._pending: set[str] | None = None
+        self.history = History()
         # queued: a listener is called on the thread that wrote, pages read on the window's
         self._written.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._is_closed = False
@@ -165,12 +172,14 @@ class Bridge(QObject):
         done: Callable[[T], None] | None = None,
         *,
         refused: Callable[[str], None] | None = None,
+        turned: Step | None = None,
     ) -> bool:
         """Run one service function in one transaction; True when it was stored.
 
         ``done(result)`` is called before ``changed`` is emitted. A problem is told by ``refused``
         or ``failed``, nothing is stored, and False is returned. A sheet gives its own ``refused``
-        to show an expected problem near its cause instead of above the page.
+        to show an expected problem near its cause instead of above the page. What it changed can
+        be undone; ``turned`` is the step that is undone or done again by it.
         """
         self._pending = set()
         try:
@@ -184,11 +193,39 @@ class Bridge(QObject):
                 self.complain(error)
             return False
         tables, self._pending = frozenset(self._pending), None
+        self._remember(session, turned)
         if done is not None:
             done(result)
         if tables:
             self.changed.emit(tables)
         return True
+
+    def turn(self, *, is_undo: bool) -> Step | None:
+        """Undo the last action, or do again what was undone last; None when that is refused.
+
+        What is overtaken by a later change is told by ``refused``, and forgotten.
+        """
+        step = self.history.last if is_undo else self.history.next
+        if step is None:
+            return None
+        turn = _Turn(step)
+        if self.write(turn, turned=step):
+            return step
+        if turn.is_overtaken:
+            self.history.turn(step, None, is_undo=is_undo)
+            self.stepped.emit()
+        return None
+
+    def _remember(self, session: Any, turned: Step | None) -> None:
+        """Remember what a write did as one step; read apart, so that the write is as short."""
+        entries = undo.written(session)
+        step = self.read(partial(_step_of, entries)) if entries else None
+        if turned is not None:
+            self.history.turn(turned, step, is_undo=turned is self.history.last)
+        elif step is not None:
+            self.history.add(step)
+        if step is not None or turned is not None:
+            self.stepped.emit()
 
     def start(
         self,
@@ -210,6 +247,13 @@ class Bridge(QObject):
         self.started.emit(job)
         self._asked.emit(job)
         return job
+
+    def latest(self) -> Latest:
+        """Return a reader of its own for what is asked at every key; it ends with the bridge."""
+        reader = Latest(self._store.read, self)
+        reader.failed.connect(self.complain)
+        self._readers.append(reader)
+        return reader
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -235,6 +279,8 @@ class Bridge(QObject):
             job.stop()
         self._is_closed = True
         self._forget()
+        for reader in self._readers:
+            reader.close()
         self._thread.quit()
         self._thread.wait()
 
@@ -267,3 +313,22 @@ class Bridge(QObject):
             job.failed(self.sentence(job.error))
         else:
             self.complain(job.error)
+
+
+class _Turn:
+    """The write that undoes a step, or does it again."""
+
+    def __init__(self, step: Step) -> None:
+        self._step = step
+        self.is_overtaken = False
+
+    def __call__(self, session: Any) -> None:
+        try:
+            undo.apply(session, self._step)
+        except undo.Overtaken:
+            self.is_overtaken = True
+            raise
+
+
+def _step_of(entries: Any, session: Any) -> Step | None:
+    return undo.step(session, entries)

@@ -41,6 +41,72 @@
     </message>
 </context>
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Add the user</source>
+        <translation>De gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Let the new user sit here now and choose the passphrase.</source>
+        <translation>Laat de nieuwe gebruiker nu hier zitten en de wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short, to sign in with.</source>
+        <translation>Kort, om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>A new package stands in the folder: {file}</source>
+        <translation>Er staat een nieuw pakket in de map: {file}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{n} new packages stand in the folder</source>
+        <translation>Er staan {n} nieuwe pakketten in de map</translation>
+    </message>
+    <message>
+        <source>Read all in</source>
+        <translation>Lees alle in</translation>
+    </message>
+    <message>
+        <source>{n} packages of the folder were looked at</source>
+        <translation>{n} pakketten uit de map zijn bekeken</translation>
+    </message>
+    <message>
+        <source>A package of the folder was looked at</source>
+        <translation>Een pakket uit de map is bekeken</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
@@ -107,6 +173,111 @@
     <message>
         <source>Blank, to fill in by hand</source>
         <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionBox</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>The program knows that these are two people</source>
+        <translation>Het programma weet dat dit twee mensen zijn</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>A person, a file or what happened…</source>
+        <translation>Een persoon, een bestand of wat gebeurde…</translation>
+    </message>
+    <message>
+        <source>Every user</source>
+        <translation>Alle gebruikers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>Who looked, printed and exported</source>
+        <translation>Wie keek, drukte af en voerde uit</translation>
+    </message>
+    <message>
+        <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+    </message>
+    <message>
+        <source>{n} lines in all. End of the list: {hash}</source>
+        <translation>{n} regels in totaal. Einde van de lijst: {hash}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Fields or file</source>
+        <translation>Velden of bestand</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
     </message>
 </context>
 <context>
@@ -528,6 +699,10 @@
         <translation>{n} punten</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
         <source>All good</source>
         <translation>Alles in orde</translation>
     </message>
@@ -544,36 +719,8 @@
         <translation>Vergelijk</translation>
     </message>
     <message>
-        <source>Never made</source>
-        <translation>Nog nooit gemaakt</translation>
-    </message>
-    <message>
-        <source>{n} rows wait for you</source>
-        <translation>{n} rijen wachten op u</translation>
-    </message>
-    <message>
-        <source>Nobody is there twice</source>
-        <translation>Niemand staat er twee keer in</translation>
-    </message>
-    <message>
-        <source>{n} to choose</source>
-        <translation>{n} te kiezen</translation>
-    </message>
-    <message>
-        <source>No open choices</source>
-        <translation>Geen open keuzes</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Back-up gemaakt</translation>
-    </message>
-    <message>
-        <source>Possibly double</source>
-        <translation>Mogelijk dubbel</translation>
-    </message>
-    <message>
-        <source>Choices after a package</source>
-        <translation>Keuzes na een pakket</translation>
+        <source>Choose</source>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>You do not have to solve these points. You can send anyway.</source>
@@ -581,18 +728,66 @@
     </message>
 </context>
 <context>
-    <name>ChoicesCard</name>
+    <name>ChoicesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Open</translation>
+    </message>
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
     </message>
     <message>
-        <source>{name}: which value is right?</source>
-        <translation>{name}: welke waarde is juist?</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Neem {n}</translation>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Chosen for {name}: {value}</source>
+        <translation>Gekozen voor {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Taken back. {name} waits for a choice again.</source>
+        <translation>Ongedaan gemaakt. {name} wacht weer op een keuze.</translation>
+    </message>
+    <message>
+        <source>Your choice goes along in the next package. The other value stays in the history.</source>
+        <translation>Uw keuze gaat mee in het volgende pakket. De andere waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Te lezen</translation>
+    </message>
+    <message>
+        <source>No choices any more</source>
+        <translation>Geen keuzes meer</translation>
+    </message>
+    <message>
+        <source>Everything is dealt with.</source>
+        <translation>Alles is verwerkt.</translation>
+    </message>
+    <message>
+        <source>To Exchange</source>
+        <translation>Naar Uitwisseling</translation>
     </message>
 </context>
 <context>
@@ -748,6 +943,33 @@
     <message>
         <source>Copied. Paste it into your mail to the helpdesk.</source>
         <translation>Gekopieerd. Plak het in uw mail aan de helpdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedCard</name>
+    <message>
+        <source>{user} chose this on {when}</source>
+        <translation>{user} koos dit op {when}</translation>
+    </message>
+    <message>
+        <source>Another value was typed.</source>
+        <translation>Er is een andere waarde getypt.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Kies opnieuw</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Het is daarna nog gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
     </message>
 </context>
 <context>
@@ -1494,30 +1716,34 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>Errands</name>
     <message>
-        <source>Exchange</source>
-        <translation>Uitwisseling</translation>
+        <source>The package is made</source>
+        <translation>Het pakket wordt gemaakt</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
-        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
+        <source>The lists are made</source>
+        <translation>De lijsten worden gemaakt</translation>
     </message>
     <message>
-        <source>Keys and partners</source>
-        <translation>Sleutels en partners</translation>
+        <source>The file is made</source>
+        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
-        <source>Read in a package</source>
-        <translation>Pakket inlezen</translation>
+        <source>The receipt is made</source>
+        <translation>Het ontvangstbewijs wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
     <message>
         <source>The package is checked</source>
         <translation>Het pakket wordt nagekeken</translation>
     </message>
     <message>
-        <source>The package is made</source>
-        <translation>Het pakket wordt gemaakt</translation>
+        <source>The package is read in</source>
+        <translation>Het pakket wordt ingelezen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made and nothing changed.</source>
@@ -1536,28 +1762,12 @@
         <translation>Open de map</translation>
     </message>
     <message>
-        <source>Where do the lists go?</source>
-        <translation>Waar komen de lijsten?</translation>
-    </message>
-    <message>
-        <source>The lists are made</source>
-        <translation>De lijsten worden gemaakt</translation>
-    </message>
-    <message>
         <source>{n} lists are ready</source>
         <translation>{n} lijsten zijn klaar</translation>
     </message>
     <message>
         <source>They are readable for everybody. Keep them in a safe place.</source>
         <translation>Iedereen kan ze lezen. Bewaar ze op een veilige plaats.</translation>
-    </message>
-    <message>
-        <source>Where does the file go?</source>
-        <translation>Waar komt het bestand?</translation>
-    </message>
-    <message>
-        <source>The file is made</source>
-        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
         <source>The file for HIVA is ready, with {n} mentees</source>
@@ -1568,6 +1778,89 @@
         <translation>Lees eerst het verslag ernaast. Daarin staan de open vragen.</translation>
     </message>
     <message>
+        <source>It is kept. As soon as the earlier package is in, it follows.</source>
+        <translation>Het is bewaard. Zodra het vorige pakket er is, volgt het.</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
+    </message>
+    <message>
+        <source>The package is in</source>
+        <translation>Het pakket is ingelezen</translation>
+    </message>
+    <message>
+        <source>{n} packages are in</source>
+        <translation>{n} pakketten zijn ingelezen</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>Print it, or send it along with your package.</source>
+        <translation>Druk het af, of stuur het mee met uw pakket.</translation>
+    </message>
+    <message>
+        <source>The receipt {file} is ready</source>
+        <translation>Het ontvangstbewijs {file} is klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Let go to look what is in it</source>
+        <translation>Laat los om te kijken wat erin zit</translation>
+    </message>
+    <message>
+        <source>Filled in twice, differently</source>
+        <translation>Twee keer anders ingevuld</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
+        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
+    </message>
+    <message>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
+    </message>
+    <message>
+        <source>Read in a package</source>
+        <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Map volgen</translation>
+    </message>
+    <message>
+        <source>1 choice needed</source>
+        <translation>1 keuze nodig</translation>
+    </message>
+    <message>
+        <source>{n} choices needed</source>
+        <translation>{n} keuzes nodig</translation>
+    </message>
+    <message>
+        <source>Where do the lists go?</source>
+        <translation>Waar komen de lijsten?</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
         <source>Choose a package</source>
         <translation>Kies een pakket</translation>
     </message>
@@ -1576,24 +1869,8 @@
         <translation>Pakketten ({patterns})</translation>
     </message>
     <message>
-        <source>The package is read in</source>
-        <translation>Het pakket wordt ingelezen</translation>
-    </message>
-    <message>
-        <source>The package is in</source>
-        <translation>Het pakket is ingelezen</translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {conflicts} to choose</source>
-        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
-    </message>
-    <message>
-        <source>Your choice is kept</source>
-        <translation>Uw keuze is bewaard</translation>
-    </message>
-    <message>
-        <source>The backup is made and checked</source>
-        <translation>De back-up is gemaakt en nagekeken</translation>
+        <source>Package</source>
+        <translation>Pakket</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2010,13 @@
     </message>
 </context>
 <context>
+    <name>FolderWatcher</name>
+    <message>
+        <source>Packages of the folder are read in</source>
+        <translation>Pakketten uit de map worden ingelezen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpCard</name>
     <message>
         <source>{n} of {total} recorded</source>
@@ -1866,6 +2150,287 @@
     <message>
         <source>Not kept yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Functions</name>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nieuw op deze pagina</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation>Nieuwe mentee</translation>
+    </message>
+    <message>
+        <source>Start an intake</source>
+        <translation>Start een intake</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Nieuwe mentor</translation>
+    </message>
+    <message>
+        <source>Log a desk visit</source>
+        <translation>Loketbezoek noteren</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and what for</source>
+        <translation>Wie is er, en waarvoor</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Log ontmoeting</translation>
+    </message>
+    <message>
+        <source>Choose a duo and note it</source>
+        <translation>Kies een duo en noteer</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Who waits for a mentor</source>
+        <translation>Wie op een mentor wacht</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation>Mensen uit een rekenblad</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Vergrendel het venster</translation>
+    </message>
+    <message>
+        <source>What you typed is kept</source>
+        <translation>Wat u typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
+    </message>
+    <message>
+        <source>Lists disappear, the open file stays</source>
+        <translation>Lijsten verdwijnen, het open dossier blijft</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hulp en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation>Kleuren zoals de pc</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Ruime rijen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compacte rijen</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Naar het vorige deel</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Open de gekozen rij</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Kies een rij</translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation>Intake afronden</translation>
+    </message>
+    <message>
+        <source>Back to the list; everything is kept</source>
+        <translation>Terug naar de lijst, alles blijft bewaard</translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation>Naar het volgende deel</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose a mentor by number</source>
+        <translation>Kies een mentor met een cijfer</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen duos</source>
+        <translation>Bevestig de gekozen duo’s</translation>
+    </message>
+    <message>
+        <source>Choose or leave a duo</source>
+        <translation>Kies een duo, of laat het weg</translation>
+    </message>
+    <message>
+        <source>Choose the question by number</source>
+        <translation>Kies de vraag met een cijfer</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Do what the button says</source>
+        <translation>Doe wat op de knop staat</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Sluit het zijblad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation>Kies een resultaat</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Naar de volgende groep</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open het</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar u was</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>In an intake</source>
+        <translation>In een intake</translation>
+    </message>
+    <message>
+        <source>In a duo</source>
+        <translation>In een duo</translation>
+    </message>
+    <message>
+        <source>While matching</source>
+        <translation>Bij het matchen</translation>
+    </message>
+    <message>
+        <source>With all proposals</source>
+        <translation>Bij alle voorstellen</translation>
+    </message>
+    <message>
+        <source>In a desk visit</source>
+        <translation>In een loketbezoek</translation>
+    </message>
+    <message>
+        <source>In a sheet at the right</source>
+        <translation>In een zijblad</translation>
+    </message>
+    <message>
+        <source>In a print preview</source>
+        <translation>In een afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Bij het zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nog geen pakketten</translation>
+    </message>
+    <message>
+        <source>What you send and read in appears here.</source>
+        <translation>Wat u stuurt en inleest, komt hier.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2785,38 @@
         <translation>Nog niemand.</translation>
     </message>
     <message>
+        <source>No longer trusted since {day}. Add the key file again to trust it.</source>
+        <translation>Niet meer vertrouwd sinds {day}. Voeg het sleutelbestand opnieuw toe om te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}</source>
+        <translation>{name} niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner is read any more.</source>
+        <translation>Van deze partner wordt dan niets meer ingelezen.</translation>
+    </message>
+    <message>
+        <source>What came before stays. You can add the key file again later.</source>
+        <translation>Wat al binnen is, blijft. U kunt het sleutelbestand later opnieuw toevoegen.</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Stop met vertrouwen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behoud</translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted</source>
+        <translation>{name} wordt niet meer vertrouwd</translation>
+    </message>
+    <message>
         <source>Your key file is kept</source>
         <translation>Uw sleutelbestand is bewaard</translation>
     </message>
@@ -2505,6 +3102,88 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>Het scherm openen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Afsluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>You have no short code yet. Choose one under Settings, Users.</source>
+        <translation>U hebt nog geen korte code. Kies er een bij Instellingen, Gebruikers.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wacht tot het werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Work goes on: {what}</source>
+        <translation>Er loopt nog werk: {what}</translation>
+    </message>
+    <message>
+        <source>Since {time}. What you typed is kept.</source>
+        <translation>Sinds {time}. Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Scherm op slot</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}, after five wrong codes</source>
+        <translation>Afgesloten om {time}, na vijf foute codes</translation>
+    </message>
+    <message>
+        <source>Closed at {time}: the day is over</source>
+        <translation>Afgesloten om {time}: de werkdag is voorbij</translation>
+    </message>
+    <message>
+        <source>Closed: nobody was here for half an hour</source>
+        <translation>Afgesloten: er was een half uur niemand</translation>
+    </message>
+    <message>
+        <source>The passphrase of the example is {words}.</source>
+        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You go on where you stopped.</source>
+        <translation>Wat u typte, is bewaard. U gaat verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not right. One try left; then the desk closes.</source>
+        <translation>Dit klopt niet. Nog één poging, dan sluit het loket af.</translation>
+    </message>
+    <message>
+        <source>Not right. {n} tries left.</source>
+        <translation>Dit klopt niet. U hebt nog {n} pogingen.</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language</source>
@@ -2533,6 +3212,13 @@
     <message>
         <source>Window</source>
         <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3469,72 @@
     </message>
 </context>
 <context>
+    <name>OptionCard</name>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Read from the list</source>
+        <translation>Uit de lijst gelezen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read</source>
+        <translation>Er is niets van ingelezen</translation>
+    </message>
+    <message>
+        <source>A copy is kept in {folder}</source>
+        <translation>Een kopie staat in {folder}</translation>
+    </message>
+    <message>
+        <source>As soon as that package is in, this one follows by itself.</source>
+        <translation>Zodra dat pakket er is, volgt dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Their next package or receipt confirms it. Lost? Make a new one.</source>
+        <translation>Hun volgende pakket of ontvangstbewijs bevestigt het. Is het weg? Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+</context>
+<context>
     <name>PackageStep</name>
     <message>
         <source>Package</source>
@@ -2828,6 +3580,10 @@
 <context>
     <name>Packages</name>
     <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verstuurd</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Niet bevestigd</translation>
     </message>
@@ -2844,36 +3600,16 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>No packages yet</source>
-        <translation>Nog geen pakketten</translation>
-    </message>
-    <message>
-        <source>What you send and read in appears here.</source>
-        <translation>Wat u stuurt en inleest, komt hier.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakket</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Waits</source>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Unknown sender</source>
         <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>In the next package</source>
+        <translation>In het volgende pakket</translation>
     </message>
     <message>
         <source>From {name}</source>
@@ -2886,6 +3622,13 @@
     <message>
         <source>{n} records</source>
         <translation>{n} regels</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -2955,8 +3698,103 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar u was</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>volgende groep</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultaat</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
+        <translation>Niets gevonden voor ‘{text}’. Typ minder, of een ander deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3832,14 @@
         <translation>Bezig…</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>What this installation holds of {name}, on paper</source>
+        <translation>Wat hier van {name} bewaard is, op papier</translation>
+    </message>
+    <message>
         <source>Encrypted</source>
         <translation>Versleuteld</translation>
     </message>
@@ -3012,6 +3858,37 @@
     <message>
         <source>On schedule</source>
         <translation>Op schema</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Uw wachtwoordzin is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3255,10 +4132,45 @@
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Keep the short code</source>
+        <translation>De korte code bewaren</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Not your card’s.</source>
+        <translation>Vier tot acht cijfers. Niet die van uw bankkaart.</translation>
+    </message>
+    <message>
+        <source>It opens the covered screen of this computer, never the data themselves.</source>
+        <translation>Ze opent het scherm op slot van deze computer, nooit de gegevens zelf.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your short code is kept.</source>
+        <translation>Uw korte code is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
     </message>
     <message>
         <source>{file}, from {sender}. Nothing has changed yet.</source>
@@ -3267,6 +4179,10 @@
     <message>
         <source>Read in</source>
         <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Bewaar voor later</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3365,18 +4281,6 @@
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
-    <message>
-        <source>Locked at {time}</source>
-        <translation>Vergrendeld om {time} uur</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. You go on where you stopped.</source>
-        <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
-    </message>
-    <message>
-        <source>The passphrase of the example is {words}.</source>
-        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
-    </message>
 </context>
 <context>
     <name>ProveSheet</name>
@@ -3406,6 +4310,53 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Bewaar beide</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Typ zelf</translation>
+    </message>
+    <message>
+        <source>None of them is right</source>
+        <translation>Geen van beide is juist</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>You can only read this.</source>
+        <translation>U kunt dit alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Another desk keeps one of the values to itself. It chooses there.</source>
+        <translation>Een ander loket houdt een van de waarden voor zich. De keuze gebeurt daar.</translation>
+    </message>
+    <message>
+        <source>Keep what I type</source>
+        <translation>Bewaar wat ik typ</translation>
+    </message>
+    <message>
+        <source>Choose {place}</source>
+        <translation>Kies {place}</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Other questions</source>
@@ -3418,6 +4369,10 @@
         <source>Lock</source>
         <translation>Vergrendel</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
 </context>
 <context>
     <name>ReadableCard</name>
@@ -3426,20 +4381,16 @@
         <translation>Leesbare lijsten</translation>
     </message>
     <message>
-        <source>Excel and CSV, for your own use</source>
-        <translation>Excel en CSV, voor eigen gebruik</translation>
+        <source>Excel and CSV, not encrypted</source>
+        <translation>Excel en CSV, niet versleuteld</translation>
     </message>
     <message>
-        <source>Mentees, mentors, duos and meetings. The lists hold names, without a lock.</source>
-        <translation>Mentees, mentoren, duo’s en ontmoetingen. De lijsten tonen namen, zonder slot.</translation>
+        <source>Make</source>
+        <translation>Maak</translation>
     </message>
     <message>
-        <source>Make the lists</source>
-        <translation>Maak de lijsten</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Niet versleuteld</translation>
+        <source>Make the readable lists</source>
+        <translation>Maak de leesbare lijsten</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4948,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -4351,16 +5313,16 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search a person, a duo or an action…</source>
-        <translation>Zoek een persoon, duo of actie…</translation>
-    </message>
-    <message>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +5403,179 @@
     </message>
 </context>
 <context>
+    <name>UserSheet</name>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Give access again</source>
+        <translation>Opnieuw toegang geven</translation>
+    </message>
+    <message>
+        <source>Take away access</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, neem de toegang af</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the history, under the same name.</source>
+        <translation>Wat deze gebruiker deed, blijft in de geschiedenis onder dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Valid from the next unlock.</source>
+        <translation>Geldt vanaf de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Let the user sit here now and choose a passphrase.</source>
+        <translation>Laat de gebruiker nu hier zitten en een wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} heeft geen toegang meer.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Andere wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Choose a short code…</source>
+        <translation>Korte code kiezen…</translation>
+    </message>
+    <message>
+        <source>Cover the screen after</source>
+        <translation>Scherm op slot na</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Another short code…</source>
+        <translation>Andere korte code…</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Uw toegang</translation>
+    </message>
+    <message>
+        <source>The short code opens a covered screen. After five wrong tries, after a long sleep and in the evening, only the passphrase opens.</source>
+        <translation>De korte code opent een scherm op slot. Na vijf foute pogingen helpt alleen de wachtwoordzin. Ook ’s avonds en na een lange slaapstand is ze nodig.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>What a role can do</source>
+        <translation>Wat een rol mag</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Roles prevent mistakes and make clear who does what. They are no lock on the data: whoever has a passphrase and goes around the program can read everything. So disable whoever leaves, and trust nobody with a passphrase whom you would not trust with the data.</source>
+        <translation>Rollen voorkomen vergissingen en maken duidelijk wie wat doet. Ze zijn geen slot op de gegevens. Wie een wachtwoordzin heeft en het programma omzeilt, kan alles lezen. Neem dus de toegang af van wie vertrekt. Geef alleen toegang aan wie u de gegevens toevertrouwt.</translation>
+    </message>
+    <message>
+        <source>What a role cannot do</source>
+        <translation>Wat een rol niet kan</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (u)</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Heeft toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Toegang geven…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Andere wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden from visitors</source>
+        <translation>Verborgen voor bezoekers</translation>
+    </message>
+    <message>
+        <source>An open file or desk visit stays in sight. {keys} shows the page again.</source>
+        <translation>Een open dossier of bezoek blijft in beeld. {keys} toont de pagina weer.</translation>
+    </message>
+</context>
+<context>
     <name>VisitSheet</name>
     <message>
         <source>Save visit</source>
@@ -4509,6 +5644,41 @@
     <message>
         <source>Visit saved, new file: {name}</source>
         <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Sites put their packages in this folder. The program sees them arrive.</source>
+        <translation>Loketten zetten hun pakketten in deze map. Het programma ziet ze aankomen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>No longer watch</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>Read in by itself, one by one</source>
+        <translation>Vanzelf inlezen, een voor een</translation>
+    </message>
+    <message>
+        <source>A backup comes first, each time. A wrong package is put aside and named.</source>
+        <translation>Eerst komt er telkens een back-up. Een fout pakket gaat opzij, met de reden.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Er wordt geen map gevolgd</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept. Is the disk full?</source>
+        <translation>De keuze is niet bewaard. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>Where do packages arrive?</source>
+        <translation>Waar komen pakketten aan?</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5936,21 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

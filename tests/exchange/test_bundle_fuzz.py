@@ -210,7 +210,7 @@ def is_left_out(one, good, role):
     """The same change without its value, or with a value that need not have been there."""
     group = plans()[good.tbl].groups[good.grp]
     emptied = [e._replace(value=None, salt=None) for e in (one, good)]
-    return emptied[0] == emptied[1] and may_be_withheld(group, role, good.subject)
+    return emptied[0] == emptied[1] and may_be_withheld(group, role)
 
 
 def spoiled_rows(case, rows):

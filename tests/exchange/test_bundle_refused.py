@@ -191,7 +191,7 @@ def test_a_chain_with_another_past_is_refused(pair):
     refuses(central, resealed(page, files, site, central), ChainBroken)
 
 
-@pytest.mark.parametrize("group", ["birth", "name"])  # the name of a site is about nobody
+@pytest.mark.parametrize("group", ["birth", "name", "status"])
 def test_a_value_that_must_travel_may_not_be_withheld(pair, group):
     site, central = pair
     _, page, files = parts(site.send(central), central)

@@ -28,6 +28,8 @@ def phone_of(register, mentee_id, phone):
 
 
 def newcomer(register, who, apart=(), **asked):
+    with register.read() as session:
+        visitors.refuse_known(session, who, TODAY, apart)
     with register.write() as session:
         return visitors.add_person_and_visit(
             session, who, Asked("TAAL", TODAY, **asked), today=TODAY, apart=apart

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
-from l2w_desktop.journeys import restoring
-from l2w_desktop.services import choices
+from l2w_desktop.journeys import erasure, restoring
+from l2w_desktop.services import conflicts
 from l2w_desktop.settings import data_folder
 from l2w_desktop.store import backup, check
 from l2w_desktop.texts import Text
@@ -31,7 +31,9 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
 def _restore(here: Context, asked: argparse.Namespace) -> Answer:
     usual = data_folder()
     live = usual if restoring.is_home(asked.file, usual) else None
-    made = restoring.restore(asked.file, here.data, here.user, here.passphrase, live=live)
+    made = restoring.restore(
+        asked.file, here.data, here.user, here.passphrase, live=live, erase_again=erasure.again
+    )
     data = {
         "ok": not made.problems,
         "problems": [p.in_(here.lang) for p in made.problems],
@@ -61,7 +63,7 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
         data = {
             "ok": not problems,
             "problems": [p.in_(here.lang) for p in problems],
-            "path": work.store.path,
+            "path": work.store.name,
         }
     well = [Text("Alles klopt.", "All is well.")]
     return Answer(data, problems or well, 1 if problems else 0)
@@ -69,13 +71,13 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
 
 def _conflicts(here: Context, _asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work, work.store.read() as session:
-        rows = choices.choices(session)
+        rows = conflicts.conflicts(session)
     return Answer(rows, [Text(*(f"{r.id}  {r.name}  {r.status}",) * 2) for r in rows])
 
 
 def _resolve(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open() as work, work.store.write() as session:
-        choices.resolve(session, asked.id, asked.take, here.today)
+        conflicts.resolve(session, asked.id, asked.take, here.today)
     return Answer({"id": asked.id, "taken": asked.take}, [Text("Gekozen.", "Chosen.")])
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from l2w_desktop.errors import UserError
 from l2w_desktop.models.durations import parse_minutes
 from l2w_desktop.services import desk, drafts, visitors
 from l2w_desktop.services.desk import Asked, Visit
@@ -125,8 +126,21 @@ class VisitSheet(SheetForm):
             words = self.tr("This is no duration. Write for example 15.")
             self.minutes_field.show_message("danger", words)
             self.minutes.setFocus()
-        else:
+        elif self._is_another():
             self.store(self._write, self._on_stored)
+
+    def _is_another(self) -> bool:
+        """Return whether a newcomer is nobody we know; compared outside the write."""
+        new, on = self.who.newcomer, self.day.day()
+        if new is None:
+            return True
+        assert on is not None
+        try:
+            self.bridge.read(partial(_refuse_known, new.who(), on, frozenset(new.apart)))
+        except UserError as problem:
+            self.tell(problem.in_(self.shell.lang))
+            return False
+        return True
 
     @override
     def tell(self, sentence: str) -> None:
@@ -273,6 +287,10 @@ def take_back(shell: Shell, visit_id: str, mentee_id: str = "") -> None:
 
 def _take_back(visit_id: str, mentee_id: str, session: Any) -> None:
     visitors.take_back(session, visit_id, mentee_id)
+
+
+def _refuse_known(who: Newcomer, on: dt.date, apart: frozenset[str], session: Any) -> None:
+    visitors.refuse_known(session, who, on, apart)
 
 
 def _keep(values: dict[str, Any], now: dt.datetime, session: Any) -> None:

@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.Column("side", sa.Text(), nullable=False),
         sa.Column("peer", sa.Text(), nullable=False),
         sa.Column("replica", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("length", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -101,9 +102,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "draft",
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("row", sa.Text(), nullable=True),
         sa.Column("values", types.Json(), nullable=False),
@@ -116,16 +115,12 @@ def upgrade() -> None:
 
     op.create_table(
         "imported_row",
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("cells", types.Json(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column(
-            "role_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
+        sa.Column("role_id", sa.Text(), nullable=True),
         sa.Column("candidates", types.Json(), nullable=False),
         sa.Column("source", sa.Text(), nullable=True),
         sa.Column("read_at", types.Moment(), nullable=False),
@@ -140,15 +135,9 @@ def upgrade() -> None:
         "installation",
         sa.Column("replica", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
-        sa.Column(
-            "site_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("site_id", sa.Text(), nullable=False),
         sa.Column("site_code", sa.Text(), nullable=False),
-        sa.Column(
-            "project_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("project_id", sa.Text(), nullable=False),
         sa.Column(
             "next_number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
@@ -158,16 +147,26 @@ def upgrade() -> None:
         sa.Column("sign_key", sa.Text(), nullable=False),
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("is_demo", types.Bool(), nullable=False),
+        sa.Column("former", types.Json(), nullable=False),
         sa.Column("key_confirmed_at", types.Moment(), nullable=True),
         sa.Column("restored_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_installation")),
         sqlite_strict=True,
     )
     op.create_table(
+        "opened",
+        sa.Column("row", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("opened_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("row", name=op.f("pk_opened")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("opened", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_opened_opened_at"), ["opened_at"], unique=False)
+
+    op.create_table(
         "package",
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("peer", sa.Text(), nullable=False),
         sa.Column("direction", sa.Text(), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),
@@ -188,8 +187,16 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("sign_public", sa.Text(), nullable=False),
         sa.Column("age_public", sa.Text(), nullable=False),
+        sa.Column("former", types.Json(), nullable=False),
         sa.Column("acknowledged", types.Json(), nullable=False),
+        sa.Column(
+            "last_read", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "confirmed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("added_at", types.Moment(), nullable=False),
+        sa.Column("revoked_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_peer")),
         sqlite_strict=True,
     )
@@ -208,19 +215,44 @@ def upgrade() -> None:
         sa.Column("postcode", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("search_words", sa.Text(), nullable=True),
+        sa.Column("contact_words", sa.Text(), nullable=True),
         sa.Column("folded_first", sa.Text(), nullable=True),
         sa.Column("folded_last", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("sound_first", sa.Text(), nullable=True),
+        sa.Column("sound_last", sa.Text(), nullable=True),
+        sa.Column("sounds", sa.Text(), nullable=True),
+        sa.Column("email_key", sa.Text(), nullable=True),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sqlite_strict=True,
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_birth_date"), ["birth_date"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_email_key"), ["email_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_folded_last"), ["folded_last"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_phone"), ["phone"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_search_words"), ["search_words"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_person_sound_first_sound_last"),
+            ["sound_first", "sound_last"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_sound_last_sound_first"),
+            ["sound_last", "sound_first"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_person_sounds"), ["sounds"], unique=False)
 
+    op.create_table(
+        "pin",
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("chosen_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", name=op.f("pk_pin")),
+        sqlite_strict=True,
+    )
     op.create_table(
         "programme",
         sa.Column("code", sa.Text(), nullable=True),
@@ -247,9 +279,7 @@ def upgrade() -> None:
         sa.Column("policy_to_on", types.Date(), nullable=True),
         sa.Column("policy_covers", types.Json(), nullable=True),
         sa.Column("cost_scheme", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_programme")),
         sqlite_strict=True,
@@ -266,16 +296,24 @@ def upgrade() -> None:
         "pseudonym",
         sa.Column("recipient", sa.Text(), nullable=False),
         sa.Column("pid", sa.Text(), nullable=False),
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("recipient", "pid", name=op.f("pk_pseudonym")),
         sqlite_strict=True,
     )
     with op.batch_alter_table("pseudonym", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pseudonym_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "search_entry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("row", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_search_entry_row"), ["row"], unique=False)
 
     op.create_table(
         "site",
@@ -291,9 +329,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("email", sa.Text(), nullable=True),
         sa.Column("desk_favourites", types.Json(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_site")),
         sqlite_strict=True,
@@ -304,9 +340,7 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=True),
         sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("email", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_user_account")),
         sqlite_strict=True,
@@ -321,18 +355,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "consent",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("given_on", types.Date(), nullable=True),
         sa.Column("text_version", sa.Text(), nullable=True),
         sa.Column("withdrawn_on", types.Date(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_consent_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
@@ -343,24 +371,16 @@ def upgrade() -> None:
 
     op.create_table(
         "desk_visit",
-        sa.Column(
-            "person_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "site_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "user_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("site_id", sa.Text(), nullable=True),
+        sa.Column("user_id", sa.Text(), nullable=True),
         sa.Column("visited_on", types.Date(), nullable=True),
         sa.Column("started_at", types.Moment(), nullable=True),
         sa.Column("minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("question", sa.Text(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_desk_visit_person_id")),
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_desk_visit_site_id")),
@@ -378,19 +398,11 @@ def upgrade() -> None:
 
     op.create_table(
         "duplicate_verdict",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
-        sa.Column(
-            "other_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("other_id", sa.Text(), nullable=False),
         sa.Column("verdict", sa.Text(), nullable=True),
         sa.Column("decided_on", types.Date(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(
             ["other_id"], ["person.id"], name=op.f("fk_duplicate_verdict_other_id")
@@ -411,18 +423,12 @@ def upgrade() -> None:
 
     op.create_table(
         "education",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("diploma", sa.Text(), nullable=True),
         sa.Column("level", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("country", sa.Text(), nullable=True),
         sa.Column("title", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_education_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_education")),
@@ -432,18 +438,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_education_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "erasure",
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("erased_on", types.Date(), nullable=True),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_erasure_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("erasure", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erasure_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "language_skill",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=True),
         sa.Column("level", sa.Text(), nullable=True),
         sa.Column("is_mother_tongue", types.Bool(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_language_skill_person_id")
@@ -458,22 +471,14 @@ def upgrade() -> None:
 
     op.create_table(
         "privacy_request",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
-        sa.Column(
-            "user_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("asked_on", types.Date(), nullable=True),
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_on", types.Date(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_privacy_request_person_id")
@@ -492,11 +497,7 @@ def upgrade() -> None:
 
     op.create_table(
         "project",
-        sa.Column(
-            "programme_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("programme_id", sa.Text(), nullable=False),
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("promotor", sa.Text(), nullable=True),
@@ -506,9 +507,7 @@ def upgrade() -> None:
         sa.Column("start_on", types.Date(), nullable=True),
         sa.Column("end_on", types.Date(), nullable=True),
         sa.Column("extension_end_on", types.Date(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(
             ["programme_id"], ["programme.id"], name=op.f("fk_project_programme_id")
@@ -521,17 +520,11 @@ def upgrade() -> None:
 
     op.create_table(
         "restriction",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("since_on", types.Date(), nullable=True),
         sa.Column("lifted_on", types.Date(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_restriction_person_id")
@@ -544,17 +537,11 @@ def upgrade() -> None:
 
     op.create_table(
         "retention_rule",
-        sa.Column(
-            "programme_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("programme_id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("months", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("legal_basis", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(
             ["programme_id"], ["programme.id"], name=op.f("fk_retention_rule_programme_id")
@@ -569,18 +556,12 @@ def upgrade() -> None:
 
     op.create_table(
         "cohort",
-        sa.Column(
-            "project_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("project_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("planned_start", sa.Text(), nullable=True),
         sa.Column("planned_start_part", sa.Text(), nullable=True),
         sa.Column("capacity", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name=op.f("fk_cohort_project_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cohort")),
@@ -591,11 +572,7 @@ def upgrade() -> None:
 
     op.create_table(
         "mentee",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=True),
         sa.Column("status_on", types.Date(), nullable=True),
         sa.Column("status_reason", sa.Text(), nullable=True),
@@ -606,12 +583,8 @@ def upgrade() -> None:
         sa.Column("goals", types.Json(), nullable=True),
         sa.Column("number", sa.Text(), nullable=True),
         sa.Column("external_id", sa.Text(), nullable=True),
-        sa.Column(
-            "site_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "cohort_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
+        sa.Column("site_id", sa.Text(), nullable=True),
+        sa.Column("cohort_id", sa.Text(), nullable=True),
         sa.Column("registered_on", types.Date(), nullable=True),
         sa.Column("is_registered_estimated", types.Bool(), nullable=True),
         sa.Column("sectors", types.Json(), nullable=True),
@@ -620,9 +593,7 @@ def upgrade() -> None:
         sa.Column("slots", types.Json(), nullable=True),
         sa.Column("gender_pref", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_mentee_cohort_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_mentee_person_id")),
@@ -638,11 +609,7 @@ def upgrade() -> None:
 
     op.create_table(
         "mentor",
-        sa.Column(
-            "person_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=True),
         sa.Column("status_on", types.Date(), nullable=True),
         sa.Column("status_reason", sa.Text(), nullable=True),
@@ -659,12 +626,8 @@ def upgrade() -> None:
         ),
         sa.Column("number", sa.Text(), nullable=True),
         sa.Column("external_id", sa.Text(), nullable=True),
-        sa.Column(
-            "site_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "cohort_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
+        sa.Column("site_id", sa.Text(), nullable=True),
+        sa.Column("cohort_id", sa.Text(), nullable=True),
         sa.Column("registered_on", types.Date(), nullable=True),
         sa.Column("is_registered_estimated", types.Bool(), nullable=True),
         sa.Column("sectors", types.Json(), nullable=True),
@@ -673,9 +636,7 @@ def upgrade() -> None:
         sa.Column("slots", types.Json(), nullable=True),
         sa.Column("gender_pref", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_mentor_cohort_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_mentor_person_id")),
@@ -691,28 +652,12 @@ def upgrade() -> None:
 
     op.create_table(
         "duo",
-        sa.Column(
-            "mentee_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
-        sa.Column(
-            "mentor_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=False,
-        ),
+        sa.Column("mentee_id", sa.Text(), nullable=False),
+        sa.Column("mentor_id", sa.Text(), nullable=False),
         sa.Column("number", sa.Text(), nullable=True),
-        sa.Column(
-            "site_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "coach_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "previous_duo_id",
-            sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"),
-            nullable=True,
-        ),
+        sa.Column("site_id", sa.Text(), nullable=True),
+        sa.Column("coach_id", sa.Text(), nullable=True),
+        sa.Column("previous_duo_id", sa.Text(), nullable=True),
         sa.Column("status", sa.Text(), nullable=True),
         sa.Column("status_on", types.Date(), nullable=True),
         sa.Column("start_on", types.Date(), nullable=True),
@@ -721,9 +666,7 @@ def upgrade() -> None:
         sa.Column("end_reason", sa.Text(), nullable=True),
         sa.Column("agreement_signed_on", types.Date(), nullable=True),
         sa.Column("is_barred", types.Bool(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["coach_id"], ["user_account.id"], name=op.f("fk_duo_coach_id")),
         sa.ForeignKeyConstraint(["mentee_id"], ["mentee.id"], name=op.f("fk_duo_mentee_id")),
@@ -747,16 +690,12 @@ def upgrade() -> None:
 
     op.create_table(
         "decision",
-        sa.Column(
-            "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("duo_id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("decided_on", types.Date(), nullable=True),
         sa.Column("override", sa.Text(), nullable=True),
         sa.Column("snapshot", types.Json(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["duo_id"], ["duo.id"], name=op.f("fk_decision_duo_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
@@ -767,9 +706,7 @@ def upgrade() -> None:
 
     op.create_table(
         "follow_up",
-        sa.Column(
-            "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("duo_id", sa.Text(), nullable=False),
         sa.Column("moment", sa.Text(), nullable=True),
         sa.Column("due_on", types.Date(), nullable=True),
         sa.Column("done_on", types.Date(), nullable=True),
@@ -784,9 +721,7 @@ def upgrade() -> None:
         sa.Column("isced", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("at_level", sa.Text(), nullable=True),
         sa.Column("at_level_reason", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["duo_id"], ["duo.id"], name=op.f("fk_follow_up_duo_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
@@ -798,15 +733,9 @@ def upgrade() -> None:
 
     op.create_table(
         "issued_document",
-        sa.Column(
-            "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "mentee_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
-        sa.Column(
-            "mentor_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=True
-        ),
+        sa.Column("duo_id", sa.Text(), nullable=True),
+        sa.Column("mentee_id", sa.Text(), nullable=True),
+        sa.Column("mentor_id", sa.Text(), nullable=True),
         sa.Column("number", sa.Text(), nullable=True),
         sa.Column("title", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
@@ -816,9 +745,7 @@ def upgrade() -> None:
         sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("issued_at", types.Moment(), nullable=True),
         sa.Column("signed_on", types.Json(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["duo_id"], ["duo.id"], name=op.f("fk_issued_document_duo_id")),
         sa.ForeignKeyConstraint(
@@ -842,18 +769,14 @@ def upgrade() -> None:
 
     op.create_table(
         "meeting",
-        sa.Column(
-            "duo_id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("duo_id", sa.Text(), nullable=False),
         sa.Column("met_on", types.Date(), nullable=True),
         sa.Column("minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("status", sa.Text(), nullable=True),
         sa.Column("mode", sa.Text(), nullable=True),
         sa.Column("topics", types.Json(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.Column(
-            "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
-        ),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("is_archived", types.Bool(), nullable=True),
         sa.ForeignKeyConstraint(["duo_id"], ["duo.id"], name=op.f("fk_meeting_duo_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),

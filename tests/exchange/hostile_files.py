@@ -60,7 +60,7 @@ def _shapes() -> Iterator[tuple[str, bytes]]:
     yield "delimiters.csv", (HEAD + ";,\t|" * 300_000).encode()
     yield "old-mac-lines.csv", (HEAD + ROW).replace("\r\n", "\r").encode()
     yield "odd-lines.csv", (HEAD + ROW).replace("\r\n", "\x0b\x0c\x85\u2028").encode()
-    yield "headers.csv", (HEAD * 3000).encode()
+    yield "headers.csv", (HEAD * 400).encode()
     yield "same-header.csv", ("naam;" * 200 + "\r\n" + "x;" * 200 + "\r\n").encode()
     yield "page.xls", b"<html><table><tr><td>naam</td></tr></table></html>"
     yield "paper.csv", b"%PDF-1.7\n" + random.Random(2).randbytes(50_000)
@@ -146,7 +146,15 @@ def _book(rows: str, more: dict[str, bytes] | None = None, before: str = "") -> 
         f'<?xml version="1.0"?>{before}<worksheet {NS}><sheetData>{rows}</sheetData></worksheet>'
     )
     return _zip({
-        "[Content_Types].xml": f'<Types xmlns="{PKG}/content-types"/>'.encode(),
+        "[Content_Types].xml": (
+            f'<Types xmlns="{PKG}/content-types"><Override PartName="/xl/workbook.xml" '
+            'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.'
+            'main+xml"/></Types>'
+        ).encode(),
+        "_rels/.rels": (
+            f'<Relationships xmlns="{PKG}/relationships"><Relationship Id="r1" '
+            f'Type="{REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+        ).encode(),
         "xl/workbook.xml": (
             f'<workbook {NS} xmlns:r="{REL}"><sheets>'
             '<sheet name="Lijst" sheetId="1" r:id="r1"/></sheets></workbook>'

@@ -5942,15 +5942,15 @@
     <name>sheet</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Wachtwoordzin</translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Nog een keer</translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>At least 12 characters, such as four words.</source>
-        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ def test_a_backup_is_restored_from_the_settings_by_keyboard(qtbot, desk, tmp_pat
 
     running.view.banner.acted.emit()
     assert not running.view._banner_box.isVisible()
-    running.lock()
+    running.shut()
     unlock(qtbot, running)
     assert not running.view._banner_box.isVisible()
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from l2w_desktop.views.shortcuts import FUNCTION
+
 _K = Qt.Key
 # the digit and what the same key gives on a Belgian AZERTY keyboard
 DIGITS: Final = (
@@ -21,8 +23,10 @@ DIGITS: Final = (
 )
 
 
-def bind_digits(owner: QWidget, slot: Callable[[], None]) -> None:
-    """Call ``slot`` for the keys 1 to 6 inside ``owner``; a line of text keeps its digits.
+def bind_digits(owner: QWidget, name: str, slot: Callable[[], None]) -> None:
+    """Call ``slot`` for the keys 1 to 6 inside ``owner``, as the function ``name`` says.
+
+    A line of text keeps its digits.
 
     The slot reads ``sender().property("number")``, from 0.
     """
@@ -31,6 +35,7 @@ def bind_digits(owner: QWidget, slot: Callable[[], None]) -> None:
             shortcut = QShortcut(QKeySequence(key), owner)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("number", number)
+            shortcut.setProperty(FUNCTION, name)
             shortcut.activated.connect(slot)
 
 

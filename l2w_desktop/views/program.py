@@ -37,7 +37,7 @@ from l2w_desktop.views.restoring import RestoreView
 from l2w_desktop.views.safe import SafeView
 from l2w_desktop.views.stage import Stage
 from l2w_desktop.views.start import Start
-from l2w_desktop.views.theme import Theme, ThemeName
+from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.unlock import UnlockView
 from l2w_desktop.views.unlocking import Unlocking
 from l2w_desktop.views.words import speak
@@ -308,6 +308,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop all work and close the desk; the last backup is made out of sight."""
+        self.prefer(page=self.page, **self.stage.left_as())
         self.locking.leave_field()
         self.stage.hide()
         self._leave()
@@ -347,19 +348,16 @@ class Program(QObject):
     def _on_preferred(self, name: str, value: object) -> None:
         """Apply one preference at once and remember it."""
         self.prefer(**{name: value})
-        theme = Theme.of_app()
         if name == "lock_minutes":
             self.locking.guard.watch.minutes = int(str(value))
             return
-        if name == "theme":
-            theme.choose(cast(ThemeName, value))
-        elif name == "font_scale":
-            theme.set_scale(int(str(value)) / 100)
-        elif name == "lang":
+        Theme.of_app().prefer(name, value)
+        if name == "lang":
             speak(self._app, self.lang)
             self.office.lang = self.rescue.lang = self.mishaps.lang = self.lang
-        # the pages are built again: some words and sizes are fixed when a page is made
-        QTimer.singleShot(0, self._rebuild)
+        if name in ("lang", "font_scale"):
+            # the pages are built again: some words and sizes are fixed when a page is made
+            QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
         if self.place is not None:

@@ -96,6 +96,15 @@ class Stage(QWidget):
         if self.view is not None:
             self.view.setEnabled(True)
 
+    def left_as(self) -> dict[str, int]:
+        """Return how large the window is, to open it so again, see ``settings.Preferences``."""
+        size = self.normalGeometry().size()
+        return {
+            "width": size.width(),
+            "height": size.height(),
+            "is_maximized": self.isMaximized(),
+        }
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)

@@ -234,6 +234,19 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         "visit.newcomer", QT_TRANSLATE_NOOP("Functions", "Somebody new"), ("Ctrl+N",), "visit"
     ),
     Function(
+        "choices.pick",
+        QT_TRANSLATE_NOOP("Functions", "Choose a value by number"),
+        tuple("123456"),
+        "choices",
+        shown="1–6",
+    ),
+    Function(
+        "choices.keep", QT_TRANSLATE_NOOP("Functions", "Keep it, to the next"), _ENTER, "choices"
+    ),
+    Function(
+        "choices.undo", QT_TRANSLATE_NOOP("Functions", "Take it back"), ("Ctrl+Z",), "choices"
+    ),
+    Function(
         "sheet.do", QT_TRANSLATE_NOOP("Functions", "Do what the button says"), _CTRL_ENTER, "sheet"
     ),
     Function("sheet.close", QT_TRANSLATE_NOOP("Functions", "Close the sheet"), ("Esc",), "sheet"),

@@ -27,6 +27,7 @@ PLACES: Final[dict[str, str]] = {
     "match": QT_TRANSLATE_NOOP("Functions", "While matching"),
     "board": QT_TRANSLATE_NOOP("Functions", "With all proposals"),
     "visit": QT_TRANSLATE_NOOP("Functions", "In a desk visit"),
+    "choices": QT_TRANSLATE_NOOP("Functions", "With choices after a package"),
     "sheet": QT_TRANSLATE_NOOP("Functions", "In a sheet at the right"),
     "print": QT_TRANSLATE_NOOP("Functions", "In a print preview"),
     "palette": QT_TRANSLATE_NOOP("Functions", "While searching"),

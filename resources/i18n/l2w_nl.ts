@@ -2201,6 +2201,18 @@
         <translation>Iemand nieuw</translation>
     </message>
     <message>
+        <source>Choose a value by number</source>
+        <translation>Kies een waarde met een cijfer</translation>
+    </message>
+    <message>
+        <source>Keep it, to the next</source>
+        <translation>Bewaar en ga naar de volgende</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Maak de keuze ongedaan</translation>
+    </message>
+    <message>
         <source>Do what the button says</source>
         <translation>Doe wat op de knop staat</translation>
     </message>
@@ -2263,6 +2275,10 @@
     <message>
         <source>In a desk visit</source>
         <translation>In een loketbezoek</translation>
+    </message>
+    <message>
+        <source>With choices after a package</source>
+        <translation>Bij keuzes na een pakket</translation>
     </message>
     <message>
         <source>In a sheet at the right</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,6 +23,7 @@ from l2w_desktop.views.digits import bind_digits
 from l2w_desktop.views.exchange.question import DecidedCard, QuestionCard
 from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.page import Scroll, Shell
+from l2w_desktop.views.shortcuts import INSIDE, bind
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
 from l2w_desktop.views.theme import Theme
@@ -81,8 +82,7 @@ class ChoicesView(QWidget):
         self._main = column(gap=0)
         self.setLayout(self._laid_out())
         bind_digits(self, self._on_digit)
-        back = QShortcut(QKeySequence("Ctrl+Z"), self, self.take_back)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "choices.undo", self.take_back, INSIDE)
 
     def refresh(self) -> None:
         """Read what waits and what was chosen; stay at the same place in the list."""

@@ -56,7 +56,7 @@ class Errands(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something runs; nothing else is begun then."""
-        return self._job is not None
+        return self.busy is not None
 
     # ----- out ------------------------------------------------------------------------------
 
@@ -168,17 +168,17 @@ class Errands(QObject):
 
     def _start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> None:
         bridge = self.shell.bridge
-        if bridge is None or self._job is not None:
+        if bridge is None or self.is_busy:
             return
         self.strip.hide()
         self.drop_preview()
         self.busy = BusyCard(title)
         self._box.addWidget(self.busy)
+        self.turned.emit()  # before the work begins: the page is drawn while nothing else runs
         self._job = bridge.start(fn, done, title, self._on_failed)
         self.busy.stopped.connect(self._job.stop)
         follow(bridge, self.busy, self._job)
         bridge.finished.connect(self._on_finished)
-        self.turned.emit()
 
     def _on_finished(self, job: Job) -> None:
         if job is not self._job:

@@ -28,6 +28,7 @@ _PHONES = frozenset(("phone",))
 _GROUPS: Final[Mapping[str, Text]] = {
     "address": Text("adres", "address"),
     "answer": Text("vraag en uitkomst", "question and outcome"),
+    "code": Text("code", "code"),
     "consent": Text("toestemming", "consent"),
     "contact": Text("telefoon en e-mail", "phone and e-mail"),
     "content": Text("hoe en waarover", "how and what about"),

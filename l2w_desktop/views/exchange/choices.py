@@ -81,8 +81,8 @@ class ChoicesView(QWidget):
         self.table.opened.connect(self._on_enter)
         self._main = column(gap=0)
         self.setLayout(self._laid_out())
-        bind_digits(self, self._on_digit)
-        bind(self, "choices.undo", self.take_back, INSIDE)
+        bind_digits(self, "choice.pick", self._on_digit)
+        bind(self, "choice.back", self.take_back, INSIDE)
 
     def refresh(self) -> None:
         """Read what waits and what was chosen; stay at the same place in the list."""

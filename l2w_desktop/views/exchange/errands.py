@@ -60,8 +60,8 @@ class Errands(QObject):
 
     # ----- out ------------------------------------------------------------------------------
 
-    def write(self, tag: str, folder: Path) -> None:
-        """Write a package for a partner into a folder."""
+    def write(self, tag: str, folder: Path, *, is_full: bool = False) -> None:
+        """Write a package for a partner into a folder; a full one starts at the first change."""
         place = self.place
         if place is None:
             return
@@ -72,7 +72,7 @@ class Errands(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             partners = packages.list_peers(store)
             if is_central or any(p.tag == tag and p.role == "central" for p in partners):
-                return packages.write(store, tag, folder, now=now, report=work.report)
+                return packages.write(store, tag, folder, now=now, report=work.report, full=is_full)
             return packages.write_receipt(store, tag, folder, now=now)
 
         self._start(make, self._on_written, self.tr("The package is made"))

@@ -18,7 +18,9 @@ from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.services.partners import PackageRow
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.views import tokens as t
+from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.duos.crumb import CrumbLink
 from l2w_desktop.views.exchange import history, seen
 from l2w_desktop.views.exchange.arrivals import Arrivals, dropped
@@ -153,6 +155,7 @@ class ExchangePage(Page):
                 partner, day, told, lang, is_from_central=is_central, is_busy=is_busy
             )
             card.asked.connect(self._on_write)
+            explain(card.make, self.shell, Action.EXCHANGE)
             card.receipt_asked.connect(self._on_receipt)
             self.primary = self.primary or card.make
             cards.append(card)
@@ -162,6 +165,7 @@ class ExchangePage(Page):
             cards.append(nobody)
         network = ResearchCard(found.foreseen, is_central=is_central, is_busy=is_busy)
         network.asked.connect(self._on_deliver)
+        explain(network.make, self.shell, Action.EXPORT_RESEARCH)
         for one in (*cards, network):
             self._top.addWidget(one)
 
@@ -174,6 +178,7 @@ class ExchangePage(Page):
         checks.asked.connect(self._on_check)
         readable = ReadableCard()
         readable.asked.connect(self._on_export)
+        explain(readable.make, self.shell, Action.EXPORT)
         right = column(checks, readable, gap=16)
         right.setStretch(0, 1)
         self._lower.addWidget(listed, 9)
@@ -277,6 +282,8 @@ class ExchangePage(Page):
         self.read_in.clicked.connect(self._on_choose)
         self.watch = Button(self.tr("Watch a folder"), icon="folder-open")
         self.watch.clicked.connect(self._on_watch)
+        explain(self.read_in, self.shell, Action.EXCHANGE)
+        explain(self.watch, self.shell, Action.EXCHANGE)
         place = self.place
         if place is not None and place.here.role == "central":
             self.set_actions(self.watch, self.keys, self.read_in)
@@ -304,6 +311,9 @@ class ExchangePage(Page):
 
     def _on_write(self, tag: str) -> None:
         self.write(tag, self.folder)
+
+    def _on_full(self, tag: str) -> None:
+        self.errands.write(tag, self.folder, is_full=True)
 
     def _on_export(self) -> None:
         self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(
@@ -361,6 +371,7 @@ class ExchangePage(Page):
 
     def _on_keys(self, path: Path | None = None) -> None:
         sheet = KeysSheet(self.shell)
+        sheet.full_asked.connect(self._on_full)
         self.shell.open_sheet(self.tr("Keys and partners"), sheet)
         if isinstance(path, Path):
             sheet.look_at(str(path))

@@ -19,6 +19,7 @@ from l2w_desktop.views.pages.today_cards import figure_cards, registrations, und
 from l2w_desktop.views.pages.worklist import Worklist
 from l2w_desktop.views.sheets.doubtful import DoubtfulSheet
 from l2w_desktop.views.sheets.prove import open_proof
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import Button, Card, EmptyState, Skeleton, column, emptied, row
 from l2w_desktop.views.widgets.base import set_state
 
@@ -40,8 +41,13 @@ class TodayPage(Page):
         set_state(self.title, "role", "display")
         self.read_in = Button(self.tr("Read in a list"), icon="file-spreadsheet")
         self.visit = Button(self.tr("Desk visit"), icon="store")
-        self.visit.setToolTip(self.tr("Desk visit") + " (Ctrl L)")
         self.log = Button(self.tr("Log a meeting"), icon="message-circle")
+        for button, name in (
+            (self.read_in, "list.read"),
+            (self.visit, "visit.log"),
+            (self.log, "meeting.log"),
+        ):
+            stands_for(button, name)
         self.read_in.clicked.connect(self._on_read_list)
         self.log.clicked.connect(self._on_log)
         self.visit.clicked.connect(self._on_visit)

@@ -262,6 +262,9 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         is_key_only=True,
     ),
     Function(
+        "choice.keep", QT_TRANSLATE_NOOP("Functions", "Keep it, to the next"), _ENTER, "choice"
+    ),
+    Function(
         "sheet.do", QT_TRANSLATE_NOOP("Functions", "Do what the button says"), _CTRL_ENTER, "sheet"
     ),
     Function("sheet.close", QT_TRANSLATE_NOOP("Functions", "Close the sheet"), ("Esc",), "sheet"),

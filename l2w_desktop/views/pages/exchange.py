@@ -312,6 +312,9 @@ class ExchangePage(Page):
     def _on_write(self, tag: str) -> None:
         self.write(tag, self.folder)
 
+    def _on_full(self, tag: str) -> None:
+        self.errands.write(tag, self.folder, is_full=True)
+
     def _on_export(self) -> None:
         self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(
             self.errands.export
@@ -368,6 +371,7 @@ class ExchangePage(Page):
 
     def _on_keys(self, path: Path | None = None) -> None:
         sheet = KeysSheet(self.shell)
+        sheet.full_asked.connect(self._on_full)
         self.shell.open_sheet(self.tr("Keys and partners"), sheet)
         if isinstance(path, Path):
             sheet.look_at(str(path))

@@ -87,6 +87,11 @@ def places(error: BaseException) -> list[str]:
     return lines
 
 
+def bug(error: BaseException) -> None:
+    """Log what kind of bug it was and where, whoever else listens to the log."""
+    logging.getLogger("l2w_desktop").error("bug: %s", "\n".join(places(error)))
+
+
 def report(error: BaseException) -> str:
     """Return what a person may send along with a report: versions and places in the code."""
     head = (

@@ -93,7 +93,7 @@ def apply(
     _require_reached(chain.vector(connection), promised)
     told = opened.manifest
     packages.note_versions(connection, told.sender, told.number, told.program, told.schema)
-    packages.acknowledge(connection, told.sender, told.have, told.number, told.read)
+    packages.acknowledge(connection, told.sender, told.have, told)
     returned.take(connection, opened.pseudonyms)
     audit_heads.take(connection, mine.replica, opened.manifest, round(now.timestamp() * 1000))
     seen = plan.preview

@@ -139,6 +139,29 @@ def loss(path: Path, key: bytes, live: Path | None) -> Loss:
     return Loss(missing, made_at, is_at_least)
 
 
+def look(path: Path, user: str, passphrase: str, *, live: Path | None = None) -> Loss:
+    """Verify a backup and tell what restoring it would lose; writes nothing.
+
+    Raises NotABackup, UnknownUser, WrongPassphrase, BackupFailed. Takes a second or more.
+    """
+    live = live or home_of(path)
+    _, key = keys.unlock_file(_keys(path, live), user, passphrase)
+    verified(path, key)
+    return loss(path, key, live)
+
+
+def new_folder(usual: Path, today: dt.date) -> Path:
+    """Return a folder for a restored desk: the usual one when it holds none, else one beside it."""
+    if not files.is_installed(usual):
+        return usual
+    for number in range(1, 1000):
+        more = f"-{number}" if number > 1 else ""
+        folder = usual.with_name(f"{usual.name}-{today:%Y%m%d}{more}")
+        if not folder.exists():
+            return folder
+    return usual
+
+
 def restore(
     path: Path,
     folder: Path,
@@ -168,7 +191,7 @@ def restore(
             with files.explained(work):
                 work.mkdir(mode=0o700)
             keys.save(work, found)
-            account, key = keys.unlock(work, user, passphrase())
+            account, key = keys.unlock_file(found, user, passphrase())
             told = _rebuild(path, work, account, key, live, erase_again)
             _move(work, folder)
         finally:

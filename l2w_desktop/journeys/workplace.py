@@ -193,13 +193,10 @@ def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
 def open_for_reading(store: Store, account: keys.Account) -> Workplace:
     """Return the workplace on a store that only reads; the store is closed when that fails."""
     try:
-        with store.read() as session:
-            here = founding.here(session)
-            user = session.get(User, account.id)
+        return _workplace(store, account)
     except BaseException:
         store.close()
         raise
-    return Workplace(store, here, account.id, (user.display_name if user else "") or account.name)
 
 
 def _relist(store: Store, touched: frozenset[str]) -> None:
@@ -221,19 +218,24 @@ def _open(
     try:
         if is_writing and not store.is_read_only:
             _settle(store, place)
-        with store.read() as session:
-            here = founding.here(session)
-            user = session.get(User, account.id)
-            adopt(code_lists.added(session))
-            sites = site_scope.sites_of(session, account.id) if here.role == "central" else ()
-            if user is not None and user.is_archived:
-                raise UserDisabled(name=account.name)
+        work = _workplace(store, account)
         if not store.is_read_only:
-            store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(Journal(work.here.replica, account.id, wall_clock).install)
             store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
+    return work
+
+
+def _workplace(store: Store, account: keys.Account) -> Workplace:
+    with store.read() as session:
+        here = founding.here(session)
+        user = session.get(User, account.id)
+        adopt(code_lists.added(session))
+        sites = site_scope.sites_of(session, account.id) if here.role == "central" else ()
+        if user is not None and user.is_archived:
+            raise UserDisabled(name=account.name)
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
     role = (user.role if user else None) or ""

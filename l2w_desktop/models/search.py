@@ -10,6 +10,7 @@ for words that begin with one letter, and one index serves both ``begins with`` 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -150,7 +151,8 @@ _DOCUMENT: Final = Kind(
 
 KINDS: Final = (_file("mentee"), _file("mentor"), _DUO, _DOCUMENT)
 
-_ENTRY = "INSERT INTO search_entry (kind, row, words)"
+_LIKE = re.compile(r"[%_\\]")
+_ENTRY = 'INSERT INTO search_entry (kind, "row", words)'  # row is a word of SQL itself
 _SPREAD = "'  ' || replace(found.words, ' ', '  ')"
 
 
@@ -177,22 +179,31 @@ def beginning(word: str) -> str:
     return f"{'  ' if len(word) == 1 else ' '}{word}"
 
 
-def matching(dialect: str, kind: str, signs: Sequence[str]) -> sa.Select[int, str]:
-    """Return the query (id, row) of the entries of a kind that hold all ``signs``, newest first.
+def matching(dialect: str, kinds: Sequence[str], limit: int) -> str:
+    """Return the query (kind, row, id) of at most ``limit`` entries of each kind.
 
-    Each of ``signs`` is folded and has at least three signs.
+    Its parameters are ``asked(dialect, signs)``. In no order: to sort, a database would first
+    have to read every entry that matches.
     """
-    entry = SearchEntry
     if dialect == "postgresql":
-        held = [entry.words.contains(sign, autoescape=True) for sign in signs]
-        found: sa.Select[int, str] = sa.select(entry.id, entry.row).where(entry.kind == kind, *held)
-        return found.order_by(entry.id.desc())
-    index = sa.table(f"search_{kind}", sa.column("rowid", INT), sa.column("words"))
-    asked = " AND ".join('"' + sign.replace('"', '""') + '"' for sign in signs)
-    query: sa.Select[int, str] = sa.select(entry.id, entry.row).join_from(
-        index, entry, entry.id == index.c.rowid
-    )
-    return query.where(index.c.words.op("MATCH")(asked)).order_by(index.c.rowid.desc())
+        one = (
+            "(SELECT kind, \"row\", id FROM search_entry WHERE kind = '{kind}' "
+            "AND words LIKE ALL (:asked) LIMIT {limit})"
+        )
+    else:
+        one = (
+            'SELECT * FROM (SELECT kind, "row", id FROM search_{kind} JOIN search_entry '
+            "ON search_entry.id = search_{kind}.rowid WHERE search_{kind}.words MATCH :asked "
+            "LIMIT {limit})"
+        )
+    return " UNION ALL ".join(one.format(kind=kind, limit=limit) for kind in kinds)
+
+
+def asked(dialect: str, signs: Sequence[str]) -> str | list[str]:
+    """Return what ``matching`` asks: all of ``signs``, folded, each of at least three signs."""
+    if dialect == "postgresql":
+        return ["%" + _LIKE.sub(r"\\\g<0>", sign) + "%" for sign in signs]
+    return " AND ".join('"' + sign.replace('"', '""') + '"' for sign in signs)
 
 
 def _knows_secure_delete(connection: sa.Connection) -> bool:
@@ -203,7 +214,7 @@ def _knows_secure_delete(connection: sa.Connection) -> bool:
 def _body(kind: Kind, watch: Watch) -> str:
     """Return the two statements that bring the entries touched by ``NEW`` up to date."""
     return (
-        f"DELETE FROM search_entry WHERE kind = '{kind.name}' AND row IN ({watch.rows}); "
+        f"DELETE FROM search_entry WHERE kind = '{kind.name}' AND \"row\" IN ({watch.rows}); "
         f"{refill(kind)} WHERE found.id IN ({watch.rows});"
     )
 
@@ -245,7 +256,7 @@ def _sqlite_triggers(kind: Kind) -> list[tuple[str, str]]:
     index, own = f"search_{kind.name}", f"kind = '{kind.name}'"
     put = f"INSERT INTO {index} (rowid, words) VALUES (NEW.id, NEW.words);"
     take = f"INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', OLD.id, OLD.words);"
-    gone = f"DELETE FROM search_entry WHERE {own} AND row = OLD.id;"
+    gone = f'DELETE FROM search_entry WHERE {own} AND "row" = OLD.id;'
     found = [
         (f"{index}_put", f"AFTER INSERT ON search_entry WHEN NEW.{own} BEGIN {put} END"),
         (f"{index}_taken", f"AFTER DELETE ON search_entry WHEN OLD.{own} BEGIN {take} END"),
@@ -265,7 +276,7 @@ def _postgresql(_connection: sa.Connection) -> list[str]:
         "USING gin (words gin_trgm_ops)",
     ]
     for kind in KINDS:
-        gone = f"DELETE FROM search_entry WHERE kind = '{kind.name}' AND row = OLD.id;"
+        gone = f"DELETE FROM search_entry WHERE kind = '{kind.name}' AND \"row\" = OLD.id;"
         own = kind.watches[0]
         for name, watch, happens, condition, body in (
             *((*told, _body(kind, told[1])) for told in _events(kind)),

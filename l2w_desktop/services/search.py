@@ -24,6 +24,7 @@ from l2w_desktop.services.papers import is_signed
 EACH: Final = 6  # of one kind: more are found by typing on
 KEPT: Final = 200  # records of which is known when they were opened
 _TRIGRAM = 3
+_LOOKED = 30  # entries of a kind from which the newest are taken
 _PHONE = re.compile(r"\+?[\d\s./()-]+")
 
 
@@ -54,10 +55,16 @@ def find(session: Session, text: str, each: int = EACH) -> tuple[Hit, ...]:
     words = words_of(text)
     if not words:
         return recent(session, each)
-    found: list[Hit] = []
-    for kind in index.KINDS:
-        found += _read(session, kind.name, _ids(session, kind.name, words, each))
-    return tuple(found)
+    starts = [index.beginning(word) for word in words]
+    inside = [w if len(w) >= _TRIGRAM else index.beginning(w) for w in words]
+    ids = {kind.name: dict[str, None]() for kind in index.KINDS}
+    for kind, row in _opened(session, inside):
+        ids[kind][row] = None
+    for signs in (starts, inside):
+        lacking = [kind for kind, rows in ids.items() if len(rows) < each]
+        for kind, row in _matching(session, lacking, signs):
+            ids[kind][row] = None
+    return tuple(hit for kind, rows in ids.items() for hit in _read(session, kind, [*rows][:each]))
 
 
 def recent(session: Session, limit: int = EACH) -> tuple[Hit, ...]:
@@ -90,28 +97,37 @@ def words_of(text: str) -> list[str]:
     return folded(text).split()
 
 
-def _ids(session: Session, kind: str, words: Sequence[str], limit: int) -> list[str]:
-    """Return the ids of one kind in their order, each once."""
-    starts = [index.beginning(word) for word in words]
-    inside = [w if len(w) >= _TRIGRAM else index.beginning(w) for w in words]
-    ids = dict.fromkeys(_opened_ids(session, kind, inside, limit))
-    dialect = raw(session).dialect.name
-    for signs in (starts, inside):
-        if len(ids) < limit:
-            query = index.matching(dialect, kind, signs).limit(limit + len(ids))
-            ids |= dict.fromkeys(row for _, row in session.execute(query))
-    return list(ids)[:limit]
+def _matching(
+    session: Session, kinds: Sequence[str], signs: Sequence[str]
+) -> list[tuple[str, str]]:
+    """Return (kind, row) of entries that hold the signs, newest first as far as was looked."""
+    if not kinds:
+        return []
+    connection = raw(session)
+    dialect = connection.dialect.name
+    query = sa.text(index.matching(dialect, kinds, _LOOKED))
+    rows = connection.execute(query, {"asked": index.asked(dialect, signs)}).all()
+    return [(kind, row) for kind, row, _ in sorted(rows, key=_entry, reverse=True)]
 
 
-def _opened_ids(session: Session, kind: str, signs: Sequence[str], limit: int) -> list[str]:
-    query = (
-        sa.select(Opened.row)
-        .join(SearchEntry, sa.and_(SearchEntry.row == Opened.row, SearchEntry.kind == kind))
-        .where(*(SearchEntry.words.contains(sign, autoescape=True) for sign in signs))
-        .order_by(Opened.opened_at.desc())
-        .limit(limit)
+def _entry(row: sa.Row[str, str, int]) -> int:
+    return int(row[2])
+
+
+def _opened(session: Session, signs: Sequence[str]) -> list[tuple[str, str]]:
+    """Return (kind, row) of what was opened and holds the signs, last opened first.
+
+    In two steps: in one, the database may choose to read all words for a few opened rows.
+    """
+    rows = session.scalars(sa.select(Opened.row).order_by(Opened.opened_at.desc())).all()
+    if not rows:
+        return []
+    held = sa.select(SearchEntry.row, SearchEntry.kind).where(
+        SearchEntry.row.in_(rows),
+        *(SearchEntry.words.contains(sign, autoescape=True) for sign in signs),
     )
-    return list(session.scalars(query))
+    found = {entry.row: entry.kind for entry in session.execute(held)}
+    return [(found[row], row) for row in rows if row in found]
 
 
 def _read(session: Session, kind: str, ids: Sequence[str]) -> list[Hit]:

@@ -196,13 +196,18 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         "intake",
     ),
     Function(
-        "intake.next", QT_TRANSLATE_NOOP("Functions", "To the next part"), ("Ctrl+Down",), "intake"
+        "intake.next",
+        QT_TRANSLATE_NOOP("Functions", "To the next part"),
+        ("Ctrl+Down",),
+        "intake",
+        is_key_only=True,
     ),
     Function(
         "intake.previous",
         QT_TRANSLATE_NOOP("Functions", "To the part before"),
         ("Ctrl+Up",),
         "intake",
+        is_key_only=True,
     ),
     Function(
         "duo.print", QT_TRANSLATE_NOOP("Functions", "Print the agreement"), ("Ctrl+P",), "duo"
@@ -221,7 +226,26 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         "board",
     ),
     Function(
-        "board.tick", QT_TRANSLATE_NOOP("Functions", "Choose or leave a duo"), ("Space",), "board"
+        "board.tick",
+        QT_TRANSLATE_NOOP("Functions", "Choose or leave a duo"),
+        ("Space",),
+        "board",
+        is_key_only=True,
+    ),
+    Function(
+        "choice.pick",
+        QT_TRANSLATE_NOOP("Functions", "Choose an answer by number"),
+        tuple("123456"),
+        "choice",
+        is_key_only=True,
+        shown="1–6",
+    ),
+    Function(
+        "choice.back",
+        QT_TRANSLATE_NOOP("Functions", "Take the last choice back"),
+        ("Ctrl+Z",),
+        "choice",
+        is_key_only=True,
     ),
     Function(
         "visit.question",
@@ -231,13 +255,17 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         shown="1–6",
     ),
     Function(
-        "visit.newcomer", QT_TRANSLATE_NOOP("Functions", "Somebody new"), ("Ctrl+N",), "visit"
+        "visit.newcomer",
+        QT_TRANSLATE_NOOP("Functions", "Somebody new"),
+        ("Ctrl+N",),
+        "visit",
+        is_key_only=True,
     ),
     Function(
         "sheet.do", QT_TRANSLATE_NOOP("Functions", "Do what the button says"), _CTRL_ENTER, "sheet"
     ),
     Function("sheet.close", QT_TRANSLATE_NOOP("Functions", "Close the sheet"), ("Esc",), "sheet"),
-    Function("print.print", QT_TRANSLATE_NOOP("Functions", "Print"), ("Ctrl+P",), "print"),
+    Function("print.print", QT_TRANSLATE_NOOP("Functions", "Print"), ("Ctrl+P", *_ENTER), "print"),
     Function("print.leave", QT_TRANSLATE_NOOP("Functions", "Back"), ("Esc",), "print"),
     Function(
         "palette.choose",
@@ -254,7 +282,13 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         "palette",
         is_key_only=True,
     ),
-    Function("palette.open", QT_TRANSLATE_NOOP("Functions", "Open it"), _ENTER, "palette"),
+    Function(
+        "palette.open",
+        QT_TRANSLATE_NOOP("Functions", "Open it"),
+        _ENTER,
+        "palette",
+        is_key_only=True,
+    ),
     Function(
         "palette.close",
         QT_TRANSLATE_NOOP("Functions", "Back to where you were"),

@@ -26,6 +26,7 @@ PLACES: Final[dict[str, str]] = {
     "duo": QT_TRANSLATE_NOOP("Functions", "In a duo"),
     "match": QT_TRANSLATE_NOOP("Functions", "While matching"),
     "board": QT_TRANSLATE_NOOP("Functions", "With all proposals"),
+    "choice": QT_TRANSLATE_NOOP("Functions", "With choices of a package"),
     "visit": QT_TRANSLATE_NOOP("Functions", "In a desk visit"),
     "sheet": QT_TRANSLATE_NOOP("Functions", "In a sheet at the right"),
     "print": QT_TRANSLATE_NOOP("Functions", "In a print preview"),
@@ -74,10 +75,14 @@ class Function:
 
 def shown_keys(keys: str) -> str:
     """Return key names as a person reads them."""
-    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    for technical, said in (("Return", "Enter"), ("Down", "↓"), ("Up", "↑"), ("Ins", "Insert")):
-        text = text.replace(technical, said)
-    return text.replace("+", " ")
+    said = {
+        "Return": "Enter",
+        "Down": "↓",
+        "Up": "↑",
+        "Space": QCoreApplication.translate("Functions", "Space"),
+    }
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+    return " ".join(said.get(part, part) for part in text.split("+"))
 
 
 class PageFunction(Function):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -13,11 +14,13 @@ from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.condition import Condition
 from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.function_list import FUNCTIONS, page_functions
 from l2w_desktop.views.functions import Function
 from l2w_desktop.views.help import HelpSheet
+from l2w_desktop.views.idle import USUAL
 from l2w_desktop.views.page import Page
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.palette.palette import Palette
@@ -32,13 +35,15 @@ from l2w_desktop.views.widgets import Strip, UndoToast, boxed, column, row
 class MainWindow(QWidget):
     """The shell around the pages; pages talk to it through the ``Shell`` protocol.
 
-    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list; ``banner_acted`` for
-    the button of the banner; ``opened(page)`` after every change of page; ``preferred(name,
-    value)`` when the user chose another language, theme or size.
+    Signals: ``locked`` when the user locks; ``list_asked`` to read in a list;
+    ``restore_asked(backup)``; ``banner_acted`` for the button of the banner; ``opened(page)``
+    after every change of page; ``preferred(name, value)`` when the user chose another language,
+    theme or size.
     """
 
     locked = Signal()
     list_asked = Signal()
+    restore_asked = Signal(object)
     opened = Signal(str)
     preferred = Signal(str, object)
     banner_acted = Signal()
@@ -57,6 +62,7 @@ class MainWindow(QWidget):
         self.place = place
         self.watcher = FolderWatcher(bridge, place, self) if bridge and place else None
         self.lang: Lang = lang
+        self.lock_minutes = USUAL
         self.theme = Theme.of_app()
         self.setObjectName("bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -71,6 +77,8 @@ class MainWindow(QWidget):
         self.banner.hide()
         self._banner_box = boxed(column(self.banner))
         self._banner_box.hide()
+        self.condition = Condition(place.store if place is not None else None)
+        self.condition.changed.connect(self.bar.show_state)
         self.stack = QStackedWidget()
         self.sheet = Sheet()
         self.toast = UndoToast()
@@ -85,9 +93,9 @@ class MainWindow(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        for part in (self._banner_box, self.stack, self._toast_box):
+        for part in (self.condition, self._banner_box, self.stack, self._toast_box):
             left.addWidget(part)
-        left.setStretch(1, 1)
+        left.setStretch(2, 1)
         work = row(left, self.sheet, gap=0)
         work.setStretch(0, 1)
         right = column(self.bar, work, gap=0)
@@ -116,9 +124,10 @@ class MainWindow(QWidget):
         bind(self, "pane.next", self._on_next_pane)
         bind(self, "pane.previous", self._on_previous_pane)
         bind(self.sheet, "sheet.close", self.close_sheet, INSIDE)
+        self.condition.look()
         if self.bridge is not None:
             self.bridge.changed.connect(self._on_changed)
-            self.bridge.refused.connect(self.show_problem)
+            self.bridge.refused.connect(self._on_refused)
             self.bridge.failed.connect(self.show_problem)
         if self.watcher is not None:
             self.watcher.found.connect(self._on_packages)
@@ -188,6 +197,10 @@ class MainWindow(QWidget):
         """Leave the pages to read in a list of people."""
         self.list_asked.emit()
 
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
+        self.restore_asked.emit(path)
+
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""
         self.sheet.setFixedWidth(min(self.theme.px(t.SHEET), self.width() // 2))
@@ -242,6 +255,7 @@ class MainWindow(QWidget):
         self.bar.set_narrow(is_narrow)
         self.palette_.refit()
         side = t.PAGE_PAD_SMALL if is_narrow else t.PAGE_PAD
+        self.condition.set_margins(side)
         for box, above, below in ((self._banner_box, 12, 4), (self._toast_box, 0, 16)):
             box.setContentsMargins(side, above, side, below)
         if self.sheet.isVisible():
@@ -278,6 +292,10 @@ class MainWindow(QWidget):
     def _on_undo(self) -> None:
         if self._undo is not None:
             self._undo()
+
+    def _on_refused(self, sentence: str) -> None:
+        self.condition.look()
+        self.show_problem(sentence)
 
     def show_problem(self, sentence: str) -> None:
         """Show one sentence above the page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -42,6 +43,7 @@ class Shell(Protocol):
     place: Workplace | None
     watcher: FolderWatcher | None
     lang: Lang
+    lock_minutes: int
 
     def go(self, page: str, target: object = None) -> None:
         """Show another page; ``target`` is handed to its ``open_target``."""
@@ -54,6 +56,9 @@ class Shell(Protocol):
 
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
+
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""

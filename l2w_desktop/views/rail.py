@@ -32,6 +32,7 @@ _GROUPS = {
     "offers": QT_TRANSLATE_NOOP("Pages", "Offers"),
     "admin": QT_TRANSLATE_NOOP("Pages", "Administration"),
 }
+_HELP = QT_TRANSLATE_NOOP("Pages", "Help")
 
 
 def page_label(spec: Place) -> str:
@@ -157,6 +158,7 @@ class Rail(QFrame):
         brand.setStretch(1, 1)
         self._box = column(brand, 10, gap=2, margins=(12, 14, 12, 12))
         self._fill(pages)
+        self._add_help()
         self._add_user(*user)
         self.setLayout(self._box)
         self._group.buttonClicked.connect(self._on_click)
@@ -178,7 +180,7 @@ class Rail(QFrame):
         self._box.setContentsMargins(side, 14, side, 12)
         for widget in (self._names, self._user_names, *self._headings):
             widget.setVisible(not is_narrow)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.help):
             button.is_narrow = is_narrow
             button.updateGeometry()
             button.update()
@@ -203,21 +205,27 @@ class Rail(QFrame):
             self.buttons[spec.name] = button
             self._box.addWidget(button)
 
+    def _add_help(self) -> None:
+        """Add the way to the manual: below the pages, though it is none itself."""
+        self.help = NavButton(Place("help", _HELP, "circle-help", "F1"))
+        self.help.setCheckable(False)
+        stands_for(self.help, "help")
+        self.help.clicked.connect(self._on_asked)
+        self._box.addWidget(self.help)
+
     def _add_user(self, name: str, role: str) -> None:
         self._user_names = boxed(
             column(ElidedLabel(name, "h3"), ElidedLabel(role, "caption", "text3"), gap=0)
         )
         self.lock = IconButton(self.tr("Lock"), "lock", "link", small=True)
-        self.help = IconButton(self.tr("Help"), "circle-help", "link", small=True)
-        for button, function in ((self.lock, "lock"), (self.help, "help")):
-            stands_for(button, function)
-            button.clicked.connect(self._on_asked)
+        stands_for(self.lock, "lock")
+        self.lock.clicked.connect(self._on_asked)
         avatar = Avatar(name, size=32, is_scaled=False)
         avatar.setToolTip(f"{name}, {role}".strip(", "))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(4, 12, 4, 2)
-        self._line.setSpacing(4)
-        for part in (avatar, self._user_names, self.help, self.lock):
+        self._line.setSpacing(10)
+        for part in (avatar, self._user_names, self.lock):
             self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
         self._line.setAlignment(self._user_names, Qt.AlignmentFlag(0))
         self._line.setStretch(1, 1)

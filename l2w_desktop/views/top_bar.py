@@ -110,7 +110,8 @@ class TopBar(QFrame):
         self.menu.setAccessibleName(self.add.accessibleName())
         self.menu.triggered.connect(self._on_action)
         self.add.clicked.connect(self._on_new)
-        calm = row(Icon("circle-check", "ok", 17), self.state, gap=8)
+        self._mark = Icon("circle-check", "ok", 17)
+        calm = row(self._mark, self.state, gap=8)
         self.veil = IconButton(self.tr("Hide other people from a visitor"), "eye")
         self.veil.setCheckable(True)
         stands_for(self.veil, "veil")
@@ -128,6 +129,13 @@ class TopBar(QFrame):
         self.menu.clear()
         for action in _actions(self.menu, _HERE.get(page, "")):
             self.menu.addAction(action)
+
+    def show_state(self, words: str) -> None:
+        """Say what this computer keeps; empty says that all is well."""
+        usual = self.tr("Offline · everything is kept on this computer")
+        self.state.setText(words or usual)
+        self.state.setAccessibleName(self.state.text())
+        self._mark.set_icon(*(("lock", "warn") if words else ("circle-check", "ok")))
 
     def set_veiled(self, is_veiled: bool) -> None:
         """Show whether the lists are hidden from a visitor."""

@@ -41,6 +41,72 @@
     </message>
 </context>
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Add the user</source>
+        <translation>De gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Let the new user sit here now and choose the passphrase.</source>
+        <translation>Laat de nieuwe gebruiker nu hier zitten en de wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short, to sign in with.</source>
+        <translation>Kort, om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>A new package stands in the folder: {file}</source>
+        <translation>Er staat een nieuw pakket in de map: {file}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{n} new packages stand in the folder</source>
+        <translation>Er staan {n} nieuwe pakketten in de map</translation>
+    </message>
+    <message>
+        <source>Read all in</source>
+        <translation>Lees alle in</translation>
+    </message>
+    <message>
+        <source>{n} packages of the folder were looked at</source>
+        <translation>{n} pakketten uit de map zijn bekeken</translation>
+    </message>
+    <message>
+        <source>A package of the folder was looked at</source>
+        <translation>Een pakket uit de map is bekeken</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
@@ -110,6 +176,157 @@
     </message>
 </context>
 <context>
+    <name>AttentionBox</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>The program knows that these are two people</source>
+        <translation>Het programma weet dat dit twee mensen zijn</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>A person, a file or what happened…</source>
+        <translation>Een persoon, een bestand of wat gebeurde…</translation>
+    </message>
+    <message>
+        <source>Every user</source>
+        <translation>Alle gebruikers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>Who looked, printed and exported</source>
+        <translation>Wie keek, drukte af en voerde uit</translation>
+    </message>
+    <message>
+        <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+    </message>
+    <message>
+        <source>{n} lines in all. End of the list: {hash}</source>
+        <translation>{n} regels in totaal. Einde van de lijst: {hash}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Fields or file</source>
+        <translation>Velden of bestand</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>Alle back-ups</translation>
+    </message>
+    <message>
+        <source>Not connected now: {places}</source>
+        <translation>Nu niet aangesloten: {places}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen back-up</translation>
+    </message>
+    <message>
+        <source>The first one is made when you close the program.</source>
+        <translation>De eerste komt er als u het programma sluit.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Check the backup of {moment}</source>
+        <translation>Controleer de back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zet terug…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Zet de back-up van {moment} terug</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Back up now</source>
@@ -118,6 +335,22 @@
     <message>
         <source>To a stick or folder…</source>
         <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Kies een tweede plaats…</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>Geen tweede plaats meer</translation>
+    </message>
+    <message>
+        <source>Keep backups at most</source>
+        <translation>Bewaar back-ups hoogstens</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} dagen</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -160,12 +393,40 @@
         <translation>{n} × back-up, {size}</translation>
     </message>
     <message>
+        <source>Second place</source>
+        <translation>Tweede plaats</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Last one elsewhere</source>
+        <translation>Laatste elders</translation>
+    </message>
+    <message>
+        <source>Another second place…</source>
+        <translation>Andere tweede plaats…</translation>
+    </message>
+    <message>
+        <source>Make a backup at a second place</source>
+        <translation>Maak een back-up op een tweede plaats</translation>
+    </message>
+    <message>
+        <source>A stick or a network folder helps when this computer is lost or broken.</source>
+        <translation>Een stick of netwerkmap helpt als deze computer stuk of weg is.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
         <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
         <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
+    </message>
+    <message>
+        <source>Every backup also goes to the second place while that is connected.</source>
+        <translation>Elke back-up gaat ook naar de tweede plaats, als die aangesloten is.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -176,8 +437,51 @@
         <translation>Waar komt de back-up?</translation>
     </message>
     <message>
+        <source>Which stick or folder?</source>
+        <translation>Welke stick of map?</translation>
+    </message>
+    <message>
         <source>The backup is made and checked</source>
         <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>Do not count on this backup</source>
+        <translation>Reken niet op deze back-up</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>This is an example. Nobody here exists.</source>
+        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Begin with my list</source>
+        <translation>Beginnen met mijn lijst</translation>
+    </message>
+    <message>
+        <source>This desk came back from the backup of {moment}</source>
+        <translation>Dit loket komt uit de back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>Look whether all is there. Until you agree nothing is sent by itself.</source>
+        <translation>Kijk of alles er is. Tot u akkoord gaat, wordt niets vanzelf verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
     </message>
 </context>
 <context>
@@ -395,6 +699,10 @@
         <translation>{n} punten</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
         <source>All good</source>
         <translation>Alles in orde</translation>
     </message>
@@ -413,38 +721,6 @@
     <message>
         <source>Choose</source>
         <translation>Kies</translation>
-    </message>
-    <message>
-        <source>Never made</source>
-        <translation>Nog nooit gemaakt</translation>
-    </message>
-    <message>
-        <source>{n} rows wait for you</source>
-        <translation>{n} rijen wachten op u</translation>
-    </message>
-    <message>
-        <source>Nobody is there twice</source>
-        <translation>Niemand staat er twee keer in</translation>
-    </message>
-    <message>
-        <source>{n} to choose</source>
-        <translation>{n} te kiezen</translation>
-    </message>
-    <message>
-        <source>No open choices</source>
-        <translation>Geen open keuzes</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Back-up gemaakt</translation>
-    </message>
-    <message>
-        <source>Possibly double</source>
-        <translation>Mogelijk dubbel</translation>
-    </message>
-    <message>
-        <source>Choices after a package</source>
-        <translation>Keuzes na een pakket</translation>
     </message>
     <message>
         <source>You do not have to solve these points. You can send anyway.</source>
@@ -538,6 +814,45 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>You can look at everything. Nothing you type is kept.</source>
+        <translation>U kunt alles bekijken. Wat u typt, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The last changes are missing: they are not in the file yet.</source>
+        <translation>De laatste wijzigingen ontbreken: ze staan nog niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Only reading in {folder}</source>
+        <translation>Alleen lezen in {folder}</translation>
+    </message>
+    <message>
+        <source>Only reading</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The disk is full: you can only read</source>
+        <translation>De schijf is vol: u kunt alleen lezen</translation>
+    </message>
+    <message>
+        <source>Remove files you no longer need. Then writing works again by itself.</source>
+        <translation>Verwijder bestanden die u niet meer nodig hebt. Daarna kunt u vanzelf weer schrijven.</translation>
+    </message>
+    <message>
+        <source>Only reading · the disk is full</source>
+        <translation>Alleen lezen · de schijf is vol</translation>
+    </message>
+    <message>
+        <source>Less than {size} is free on this disk</source>
+        <translation>Op deze schijf is minder dan {size} vrij</translation>
+    </message>
+    <message>
+        <source>You can go on. Make room soon, or the program can only read.</source>
+        <translation>U kunt voort. Maak snel plaats, anders kunt u straks alleen lezen.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDuo</name>
     <message>
         <source>Confirm duo</source>
@@ -585,6 +900,49 @@
     <message>
         <source>{n} duos confirmed</source>
         <translation>{n} duo’s bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>CrashView</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Het programma maakte een fout</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Copy what to report</source>
+        <translation>Kopieer gegevens voor melding</translation>
+    </message>
+    <message>
+        <source>This is not your fault. What was kept is kept, nothing is lost.</source>
+        <translation>Dit is niet uw fout. Wat bewaard was, blijft bewaard: er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Look again at what you did last. Maybe that was not kept.</source>
+        <translation>Kijk nog eens naar wat u het laatst deed. Misschien is dat niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Do you want to report it? Copy the details: no person is in them.</source>
+        <translation>Wilt u het melden? Kopieer de gegevens: er staat niemand in.</translation>
+    </message>
+    <message>
+        <source>The log is in</source>
+        <translation>Het logboek staat in</translation>
+    </message>
+    <message>
+        <source>It happened {n} times.</source>
+        <translation>Het gebeurde {n} keer.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your mail to the helpdesk.</source>
+        <translation>Gekopieerd. Plak het in uw mail aan de helpdesk.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1730,10 @@
         <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
+        <source>The receipt is made</source>
+        <translation>Het ontvangstbewijs wordt gemaakt</translation>
+    </message>
+    <message>
         <source>The backup is made and checked</source>
         <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
@@ -1416,12 +1778,32 @@
         <translation>Lees eerst het verslag ernaast. Daarin staan de open vragen.</translation>
     </message>
     <message>
+        <source>It is kept. As soon as the earlier package is in, it follows.</source>
+        <translation>Het is bewaard. Zodra het vorige pakket er is, volgt het.</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
+    </message>
+    <message>
         <source>The package is in</source>
         <translation>Het pakket is ingelezen</translation>
     </message>
     <message>
+        <source>{n} packages are in</source>
+        <translation>{n} pakketten zijn ingelezen</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>Print it, or send it along with your package.</source>
+        <translation>Druk het af, of stuur het mee met uw pakket.</translation>
+    </message>
+    <message>
+        <source>The receipt {file} is ready</source>
+        <translation>Het ontvangstbewijs {file} is klaar</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1815,10 @@
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Let go to look what is in it</source>
+        <translation>Laat los om te kijken wat erin zit</translation>
     </message>
     <message>
         <source>Filled in twice, differently</source>
@@ -1453,6 +1839,10 @@
     <message>
         <source>Read in a package</source>
         <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Map volgen</translation>
     </message>
     <message>
         <source>1 choice needed</source>
@@ -1477,6 +1867,10 @@
     <message>
         <source>Packages ({patterns})</source>
         <translation>Pakketten ({patterns})</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
     </message>
 </context>
 <context>
@@ -1603,12 +1997,23 @@
         <translation>U kreeg een pakket van een ander loket.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. How do you want to begin?</source>
         <translation>Alles blijft versleuteld op deze pc. Hoe wilt u beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatcher</name>
+    <message>
+        <source>Packages of the folder are read in</source>
+        <translation>Pakketten uit de map worden ingelezen</translation>
     </message>
 </context>
 <context>
@@ -1751,67 +2156,67 @@
     <name>Functions</name>
     <message>
         <source>Search a person, a duo or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een persoon, duo of actie</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in deze lijst</translation>
     </message>
     <message>
         <source>New on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw op deze pagina</translation>
     </message>
     <message>
         <source>New mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe mentee</translation>
     </message>
     <message>
         <source>Start an intake</source>
-        <translation type="unfinished">Start een intake</translation>
+        <translation>Start een intake</translation>
     </message>
     <message>
         <source>New mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe mentor</translation>
     </message>
     <message>
         <source>Log a desk visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Loketbezoek noteren</translation>
     </message>
     <message>
         <source>Who is at the desk, and what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er, en waarvoor</translation>
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ontmoeting</translation>
     </message>
     <message>
         <source>Choose a duo and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een duo en noteer</translation>
     </message>
     <message>
         <source>Find a mentor</source>
-        <translation type="unfinished">Zoek een mentor</translation>
+        <translation>Zoek een mentor</translation>
     </message>
     <message>
         <source>Who waits for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie op een mentor wacht</translation>
     </message>
     <message>
         <source>Read in a list</source>
-        <translation type="unfinished">Lijst inlezen</translation>
+        <translation>Lijst inlezen</translation>
     </message>
     <message>
         <source>People from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen uit een rekenblad</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendel het venster</translation>
     </message>
     <message>
         <source>What you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typte, blijft bewaard</translation>
     </message>
     <message>
         <source>Hide other people from a visitor</source>
@@ -1823,178 +2228,209 @@
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en sneltoetsen</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het programma</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte kleuren</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kleuren</translation>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren zoals de pc</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruime rijen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte rijen</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende deel van het venster</translation>
     </message>
     <message>
         <source>To the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het vorige deel</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de gekozen rij</translation>
     </message>
     <message>
         <source>Choose a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een rij</translation>
     </message>
     <message>
         <source>Finish the intake</source>
-        <translation type="unfinished">Intake afronden</translation>
+        <translation>Intake afronden</translation>
     </message>
     <message>
         <source>Back to the list; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst, alles blijft bewaard</translation>
     </message>
     <message>
         <source>To the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende deel</translation>
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished">Print de overeenkomst</translation>
+        <translation>Print de overeenkomst</translation>
     </message>
     <message>
         <source>Choose a mentor by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een mentor met een cijfer</translation>
     </message>
     <message>
         <source>Confirm the chosen duos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestig de gekozen duo’s</translation>
     </message>
     <message>
         <source>Choose or leave a duo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een duo, of laat het weg</translation>
     </message>
     <message>
         <source>Choose the question by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de vraag met een cijfer</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand nieuw</translation>
     </message>
     <message>
         <source>Do what the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe wat op de knop staat</translation>
     </message>
     <message>
         <source>Close the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het zijblad</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Choose a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een resultaat</translation>
     </message>
     <message>
         <source>To the next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de volgende groep</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar waar u was</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Bladzijden</translation>
+        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In een lijst</translation>
     </message>
     <message>
         <source>In an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>In een intake</translation>
     </message>
     <message>
         <source>In a duo</source>
-        <translation type="unfinished"></translation>
+        <translation>In een duo</translation>
     </message>
     <message>
         <source>While matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het matchen</translation>
     </message>
     <message>
         <source>With all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij alle voorstellen</translation>
     </message>
     <message>
         <source>In a desk visit</source>
-        <translation type="unfinished"></translation>
+        <translation>In een loketbezoek</translation>
     </message>
     <message>
         <source>In a sheet at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>In een zijblad</translation>
     </message>
     <message>
         <source>In a print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>In een afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het zoeken</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nog geen pakketten</translation>
+    </message>
+    <message>
+        <source>What you send and read in appears here.</source>
+        <translation>Wat u stuurt en inleest, komt hier.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2785,38 @@
         <translation>Nog niemand.</translation>
     </message>
     <message>
+        <source>No longer trusted since {day}. Add the key file again to trust it.</source>
+        <translation>Niet meer vertrouwd sinds {day}. Voeg het sleutelbestand opnieuw toe om te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}</source>
+        <translation>{name} niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner is read any more.</source>
+        <translation>Van deze partner wordt dan niets meer ingelezen.</translation>
+    </message>
+    <message>
+        <source>What came before stays. You can add the key file again later.</source>
+        <translation>Wat al binnen is, blijft. U kunt het sleutelbestand later opnieuw toevoegen.</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Stop met vertrouwen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behoud</translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted</source>
+        <translation>{name} wordt niet meer vertrouwd</translation>
+    </message>
+    <message>
         <source>Your key file is kept</source>
         <translation>Uw sleutelbestand is bewaard</translation>
     </message>
@@ -2634,6 +3102,88 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>Het scherm openen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Afsluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>You have no short code yet. Choose one under Settings, Users.</source>
+        <translation>U hebt nog geen korte code. Kies er een bij Instellingen, Gebruikers.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wacht tot het werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Work goes on: {what}</source>
+        <translation>Er loopt nog werk: {what}</translation>
+    </message>
+    <message>
+        <source>Since {time}. What you typed is kept.</source>
+        <translation>Sinds {time}. Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Scherm op slot</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}, after five wrong codes</source>
+        <translation>Afgesloten om {time}, na vijf foute codes</translation>
+    </message>
+    <message>
+        <source>Closed at {time}: the day is over</source>
+        <translation>Afgesloten om {time}: de werkdag is voorbij</translation>
+    </message>
+    <message>
+        <source>Closed: nobody was here for half an hour</source>
+        <translation>Afgesloten: er was een half uur niemand</translation>
+    </message>
+    <message>
+        <source>The passphrase of the example is {words}.</source>
+        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You go on where you stopped.</source>
+        <translation>Wat u typte, is bewaard. U gaat verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not right. One try left; then the desk closes.</source>
+        <translation>Dit klopt niet. Nog één poging, dan sluit het loket af.</translation>
+    </message>
+    <message>
+        <source>Not right. {n} tries left.</source>
+        <translation>Dit klopt niet. U hebt nog {n} pogingen.</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language</source>
@@ -2668,7 +3218,7 @@
     <name>MainWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3488,53 @@
     </message>
 </context>
 <context>
+    <name>PackageSheet</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read</source>
+        <translation>Er is niets van ingelezen</translation>
+    </message>
+    <message>
+        <source>A copy is kept in {folder}</source>
+        <translation>Een kopie staat in {folder}</translation>
+    </message>
+    <message>
+        <source>As soon as that package is in, this one follows by itself.</source>
+        <translation>Zodra dat pakket er is, volgt dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Their next package or receipt confirms it. Lost? Make a new one.</source>
+        <translation>Hun volgende pakket of ontvangstbewijs bevestigt het. Is het weg? Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+</context>
+<context>
     <name>PackageStep</name>
     <message>
         <source>Package</source>
@@ -2983,6 +3580,10 @@
 <context>
     <name>Packages</name>
     <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verstuurd</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Niet bevestigd</translation>
     </message>
@@ -2999,36 +3600,16 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>No packages yet</source>
-        <translation>Nog geen pakketten</translation>
-    </message>
-    <message>
-        <source>What you send and read in appears here.</source>
-        <translation>Wat u stuurt en inleest, komt hier.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakket</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Waits</source>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Unknown sender</source>
         <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>In the next package</source>
+        <translation>In het volgende pakket</translation>
     </message>
     <message>
         <source>From {name}</source>
@@ -3047,7 +3628,7 @@
     <name>Page</name>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3698,14 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
     </message>
@@ -3125,87 +3714,87 @@
     <name>Palette</name>
     <message>
         <source>Search a person, a duo or an action…</source>
-        <translation type="unfinished">Zoek een persoon, duo of actie…</translation>
+        <translation>Zoek een persoon, duo of actie…</translation>
     </message>
     <message>
         <source>Search a person, a duo or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een persoon, duo of actie</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluit</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar waar u was</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">kiezen</translation>
+        <translation>kiezen</translation>
     </message>
     <message>
         <source>next group</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende groep</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">openen</translation>
+        <translation>openen</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultaat</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resultaten</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden voor ‘{text}’. Typ minder, of een ander deel van de naam.</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished">Mentee</translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished">Mentor</translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Getekend</translation>
+        <translation>Getekend</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Zonder naam</translation>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Mensen</translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Duos</source>
-        <translation type="unfinished">Duo’s</translation>
+        <translation>Duo’s</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documenten</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst geopend</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3832,14 @@
         <translation>Bezig…</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>What this installation holds of {name}, on paper</source>
+        <translation>Wat hier van {name} bewaard is, op papier</translation>
+    </message>
+    <message>
         <source>Encrypted</source>
         <translation>Versleuteld</translation>
     </message>
@@ -3261,6 +3858,37 @@
     <message>
         <source>On schedule</source>
         <translation>Op schema</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Uw wachtwoordzin is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +4132,45 @@
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Keep the short code</source>
+        <translation>De korte code bewaren</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Not your card’s.</source>
+        <translation>Vier tot acht cijfers. Niet die van uw bankkaart.</translation>
+    </message>
+    <message>
+        <source>It opens the covered screen of this computer, never the data themselves.</source>
+        <translation>Ze opent het scherm op slot van deze computer, nooit de gegevens zelf.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your short code is kept.</source>
+        <translation>Uw korte code is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
     </message>
     <message>
         <source>{file}, from {sender}. Nothing has changed yet.</source>
@@ -3516,6 +4179,10 @@
     <message>
         <source>Read in</source>
         <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Bewaar voor later</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3584,6 +4251,10 @@
         <translation>Naar het eerste venster</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
         <source>This desk does not open</source>
         <translation>Dit loket gaat niet open</translation>
     </message>
@@ -3607,24 +4278,8 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>This is an example. Nobody here exists.</source>
-        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
-    </message>
-    <message>
-        <source>Begin with my list</source>
-        <translation>Beginnen met mijn lijst</translation>
-    </message>
-    <message>
-        <source>Locked at {time}</source>
-        <translation>Vergrendeld om {time} uur</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. You go on where you stopped.</source>
-        <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
-    </message>
-    <message>
-        <source>The passphrase of the example is {words}.</source>
-        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +4371,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -3726,20 +4381,16 @@
         <translation>Leesbare lijsten</translation>
     </message>
     <message>
-        <source>Excel and CSV, for your own use</source>
-        <translation>Excel en CSV, voor eigen gebruik</translation>
+        <source>Excel and CSV, not encrypted</source>
+        <translation>Excel en CSV, niet versleuteld</translation>
     </message>
     <message>
-        <source>Mentees, mentors, duos and meetings. The lists hold names, without a lock.</source>
-        <translation>Mentees, mentoren, duo’s en ontmoetingen. De lijsten tonen namen, zonder slot.</translation>
+        <source>Make</source>
+        <translation>Maak</translation>
     </message>
     <message>
-        <source>Make the lists</source>
-        <translation>Maak de lijsten</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Niet versleuteld</translation>
+        <source>Make the readable lists</source>
+        <translation>Maak de leesbare lijsten</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4628,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Where does the package go?</source>
+        <translation>Waar komt het pakket?</translation>
+    </message>
+    <message>
+        <source>The package holds {n} changes</source>
+        <translation>In het pakket zitten {n} wijzigingen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>ResearchCard</name>
     <message>
         <source>Learning network, HIVA</source>
@@ -4013,6 +4699,69 @@
     <message>
         <source>with consent</source>
         <translation>met akkoord</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Look at this backup</source>
+        <translation>Kijk deze back-up na</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The backup is whole. The old folder stays as it is. Exchange by itself stays off until you agree.</source>
+        <translation>De back-up is in orde. De oude map blijft zoals ze is. Automatisch uitwisselen staat uit tot u akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>Restore into the new folder</source>
+        <translation>Zet terug in de nieuwe map</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke back-up?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
+        <source>The backup becomes a desk in a new folder. You lose nothing by looking.</source>
+        <translation>De back-up wordt een loket in een nieuwe map. Kijken verandert niets.</translation>
+    </message>
+    <message>
+        <source>Who opens it?</source>
+        <translation>Wie opent hem?</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Choose the file of a backup first.</source>
+        <translation>Kies eerst het bestand van een back-up.</translation>
+    </message>
+    <message>
+        <source>In which folder comes the new one?</source>
+        <translation>In welke map komt de nieuwe?</translation>
     </message>
 </context>
 <context>
@@ -4148,14 +4897,65 @@
     </message>
 </context>
 <context>
+    <name>SafeView</name>
+    <message>
+        <source>Look at the data</source>
+        <translation>Bekijk de gegevens</translation>
+    </message>
+    <message>
+        <source>Only reading. Nothing changes.</source>
+        <translation>Alleen lezen. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Maak een back-up</translation>
+    </message>
+    <message>
+        <source>On a stick or in a folder, checked.</source>
+        <translation>Op een stick of in een map, nagekeken.</translation>
+    </message>
+    <message>
+        <source>Make a full package for central</source>
+        <translation>Maak een volledig pakket voor centraal</translation>
+    </message>
+    <message>
+        <source>Everything that central may know, in one file.</source>
+        <translation>Alles wat centraal mag weten, in één bestand.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
+        <source>Into a new folder. This one stays as it is.</source>
+        <translation>In een nieuwe map. Deze map blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Open in the usual way</source>
+        <translation>Open op de gewone manier</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Here nothing in your desk is changed. What do you want to do?</source>
+        <translation>Hier verandert niets aan uw loket. Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search a person, a duo or an action…</source>
-        <translation type="unfinished">Zoek een persoon, duo of actie…</translation>
+        <translation>Zoek een persoon, duo of actie…</translation>
     </message>
     <message>
         <source>Search a person, a duo or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een persoon, duo of actie</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +5169,7 @@
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een back-up</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5359,10 @@
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+    <message>
         <source>This folder was on another computer before</source>
         <translation>Deze map stond eerst op een andere computer</translation>
     </message>
@@ -4592,6 +5396,172 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+</context>
+<context>
+    <name>UserSheet</name>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Give access again</source>
+        <translation>Opnieuw toegang geven</translation>
+    </message>
+    <message>
+        <source>Take away access</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, neem de toegang af</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the history, under the same name.</source>
+        <translation>Wat deze gebruiker deed, blijft in de geschiedenis onder dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Valid from the next unlock.</source>
+        <translation>Geldt vanaf de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Let the user sit here now and choose a passphrase.</source>
+        <translation>Laat de gebruiker nu hier zitten en een wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} heeft geen toegang meer.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Andere wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Choose a short code…</source>
+        <translation>Korte code kiezen…</translation>
+    </message>
+    <message>
+        <source>Cover the screen after</source>
+        <translation>Scherm op slot na</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Another short code…</source>
+        <translation>Andere korte code…</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Uw toegang</translation>
+    </message>
+    <message>
+        <source>The short code opens a covered screen. After five wrong tries, after a long sleep and in the evening, only the passphrase opens.</source>
+        <translation>De korte code opent een scherm op slot. Na vijf foute pogingen helpt alleen de wachtwoordzin. Ook ’s avonds en na een lange slaapstand is ze nodig.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>What a role can do</source>
+        <translation>Wat een rol mag</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Roles prevent mistakes and make clear who does what. They are no lock on the data: whoever has a passphrase and goes around the program can read everything. So disable whoever leaves, and trust nobody with a passphrase whom you would not trust with the data.</source>
+        <translation>Rollen voorkomen vergissingen en maken duidelijk wie wat doet. Ze zijn geen slot op de gegevens. Wie een wachtwoordzin heeft en het programma omzeilt, kan alles lezen. Neem dus de toegang af van wie vertrekt. Geef alleen toegang aan wie u de gegevens toevertrouwt.</translation>
+    </message>
+    <message>
+        <source>What a role cannot do</source>
+        <translation>Wat een rol niet kan</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (u)</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Heeft toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Toegang geven…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Andere wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5644,41 @@
     <message>
         <source>Visit saved, new file: {name}</source>
         <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Sites put their packages in this folder. The program sees them arrive.</source>
+        <translation>Loketten zetten hun pakketten in deze map. Het programma ziet ze aankomen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>No longer watch</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>Read in by itself, one by one</source>
+        <translation>Vanzelf inlezen, een voor een</translation>
+    </message>
+    <message>
+        <source>A backup comes first, each time. A wrong package is put aside and named.</source>
+        <translation>Eerst komt er telkens een back-up. Een fout pakket gaat opzij, met de reden.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Er wordt geen map gevolgd</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept. Is the disk full?</source>
+        <translation>De keuze is niet bewaard. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>Where do packages arrive?</source>
+        <translation>Waar komen pakketten aan?</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5936,21 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

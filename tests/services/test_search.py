@@ -183,13 +183,11 @@ def test_the_index_can_be_made_again_from_the_register(register: Register) -> No
 
 
 def test_both_databases_are_asked_the_same_from_one_declaration() -> None:
-    from sqlalchemy.dialects import postgresql, sqlite
-
-    asked = index.matching("sqlite", "mentee", ["  m", "voor"])
-    text = str(asked.compile(dialect=sqlite.dialect()))
-    assert "search_mentee" in text
-    assert "MATCH" in text
-    asked = index.matching("postgresql", "mentee", ["  m", "voor"])
-    text = str(asked.compile(dialect=postgresql.dialect()))
-    assert text.count("LIKE") == 2
+    kinds = ["mentee", "duo"]
+    text = index.matching("sqlite", kinds, 6)
+    assert text.count("MATCH") == text.count("UNION ALL") + 1 == len(kinds)
+    assert index.asked("sqlite", ["  m", 'v"r']) == '"  m" AND "v""r"'
+    text = index.matching("postgresql", kinds, 6)
+    assert text.count("LIKE ALL") == len(kinds)
     assert "search_mentee" not in text
+    assert index.asked("postgresql", ["  m", "50%"]) == ["%  m%", "%50\\%%"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from l2w_desktop.views.keeping import NAMES, Keeper
 from l2w_desktop.views.page import Scroll
 from l2w_desktop.views.pages.crumb import Crumb
 from l2w_desktop.views.pages.steps import Steps
+from l2w_desktop.views.shortcuts import INSIDE, bind, stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     Button,
@@ -80,7 +81,6 @@ class IntakeView(QWidget):
         self.retry.hide()
         words = self.tr("Finish the intake") if is_open else self.tr("Done")
         self.finish = Button(words, "primary")
-        self.finish.setToolTip(f"{words} (Ctrl Enter)")
         way_back = row(self.back, self._crumb, None, gap=4)
         head = row(boxed(column(way_back, self.title, gap=2)), gap=8)
         head.setStretch(0, 1)
@@ -124,15 +124,12 @@ class IntakeView(QWidget):
         self.back.clicked.connect(self.leave)
         self.finish.clicked.connect(self._on_finish)
         self.retry.clicked.connect(self._on_retry)
-        for keys, slot in (
-            ("Ctrl+Return", self._on_finish),
-            ("Ctrl+Enter", self._on_finish),
-            ("Esc", self.leave),
-            ("Ctrl+Down", self._on_next_section),
-            ("Ctrl+Up", self._on_previous_section),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "intake.finish", self._on_finish, INSIDE)
+        bind(self, "intake.leave", self.leave, INSIDE)
+        bind(self, "intake.next", self._on_next_section, INSIDE)
+        bind(self, "intake.previous", self._on_previous_section, INSIDE)
+        stands_for(self.finish, "intake.finish")
+        stands_for(self.back, "intake.leave")
 
     def _show_all(self) -> None:
         for entry in self.keeper.form.entries:

@@ -29,6 +29,7 @@ from l2w_desktop.views.latest import Latest
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.palette.paint import HEADING, HEIGHT, ROW, RowDelegate
 from l2w_desktop.views.palette.rows import Row, listed
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     Button,
@@ -92,7 +93,7 @@ class Palette(QWidget):
         self.panel.setObjectName("palette")
         shut = Button("Esc", small=True)
         shut.setAccessibleName(self.tr("Close"))
-        shut.setToolTip(self.tr("Back to where you were") + " (Esc)")
+        stands_for(shut, "palette.close", self.tr("Close"))
         shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shut.clicked.connect(self.dismiss)
         head = row(Icon("search", "text2", 20), self.line, shut, gap=12, margins=(20, 8, 16, 8))

@@ -1,9 +1,10 @@
-"""How the window looks: language, colours, letters."""
+"""How the window looks: language, colours, letters, rows."""
 
 from __future__ import annotations
 
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.settings.section import INSIDE, Section, framed
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import Label, SegmentedChoice, boxed, column
 
@@ -33,6 +34,15 @@ class LookSection(Section):
             [(str(n), f"{n} %") for n in SCALES],
             str(round(theme.scale * 100)),
         )
+        self.rows = SegmentedChoice(
+            self.tr("Rows in lists"),
+            [("roomy", self.tr("Roomy")), ("compact", self.tr("Compact"))],
+            "compact" if theme.is_compact else "roomy",
+        )
+        for choice, family in ((self.look, "theme"), (self.rows, "rows")):
+            for option in choice.options:
+                stands_for(option, f"{family}.{option.value}")
+        self.rows.chosen.connect(self._on_rows)
         self.lang.chosen.connect(self._on_lang)
         self.look.chosen.connect(self._on_look)
         self.letters.chosen.connect(self._on_size)
@@ -41,9 +51,20 @@ class LookSection(Section):
             (self.tr("Language"), self.lang),
             (self.tr("Colours"), self.look),
             (self.tr("Letters"), self.letters),
+            (self.tr("Rows in lists"), self.rows),
         ):
             card.add(boxed(column(Label(words, "label"), choice, gap=6, margins=INSIDE)))
         self.add(card, None)
+        theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        """Follow a choice that was made elsewhere."""
+        theme = Theme.of_app()
+        self.look.set_value(theme.name)
+        self.rows.set_value("compact" if theme.is_compact else "roomy")
+
+    def _on_rows(self, value: str) -> None:
+        self.shell.prefer("is_compact", value == "compact")
 
     def _on_lang(self, value: str) -> None:
         self.shell.prefer("lang", value)

@@ -204,6 +204,7 @@ def upgrade() -> None:
         sa.Column(
             "last_read", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("last_written_at", types.Moment(), nullable=True),
         sa.Column(
             "confirmed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),

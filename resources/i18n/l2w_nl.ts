@@ -1570,10 +1570,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -2299,6 +2295,14 @@
         <translation>Kies een duo, of laat het weg</translation>
     </message>
     <message>
+        <source>Choose an answer by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the question by number</source>
         <translation>Kies de vraag met een cijfer</translation>
     </message>
@@ -2367,6 +2371,10 @@
         <translation>Bij alle voorstellen</translation>
     </message>
     <message>
+        <source>With choices of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a desk visit</source>
         <translation>In een loketbezoek</translation>
     </message>
@@ -2381,6 +2389,10 @@
     <message>
         <source>While searching</source>
         <translation>Bij het zoeken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spatie</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3222,18 @@
         <translation>Letters</translation>
     </message>
     <message>
+        <source>Rows in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -3682,6 +3706,10 @@
         <translation>Beheer</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished">Hulp</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -3727,10 +3755,6 @@
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Terug naar waar u was</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4368,10 +4392,6 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendel</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5045,96 @@
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>{mentees} mentees, {mentors} mentors</source>
+        <translation>{mentees} mentees, {mentors} mentoren</translation>
+    </message>
+    <message>
+        <source>{n} duos</source>
+        <translation>{n} duo’s</translation>
+    </message>
+    <message>
+        <source>tables {n}</source>
+        <translation>tabellen {n}</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>Nog geen pakket</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>Niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wacht</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message>
+        <source>Sites</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} te bekijken</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Laatste pakket</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

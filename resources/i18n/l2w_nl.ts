@@ -5066,8 +5066,8 @@
         <translation>{n} duo’s</translation>
     </message>
     <message>
-        <source>tables {n}</source>
-        <translation>tabellen {n}</translation>
+        <source>{number} · version {version}</source>
+        <translation>{number} · versie {version}</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -5127,10 +5127,6 @@
     <message>
         <source>To confirm</source>
         <translation>Te bevestigen</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programma</translation>
     </message>
     <message>
         <source>Status</source>

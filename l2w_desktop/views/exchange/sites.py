@@ -39,23 +39,23 @@ class SitesCard(Card):
             else Chip(self.tr("All good"), "ok")
         )
         columns = [
-            Column("site", self.tr("Site"), _site, width=170, stretch=1, is_sortable=False),
-            Column("last", self.tr("Last package"), _last, width=150, is_sortable=False),
-            Column("files", self.tr("Files"), _files, width=150, drop=2, is_sortable=False),
+            Column("site", self.tr("Site"), _site, width=160, stretch=1, is_sortable=False),
+            Column("last", self.tr("Last package"), _last, width=130, is_sortable=False),
+            Column("files", self.tr("Files"), _files, width=196, drop=2, is_sortable=False),
             Column("waits", self.tr("To confirm"), _unconfirmed, width=110, drop=3,
                    is_sortable=False),
-            Column("program", self.tr("Program"), _program, width=96, drop=4, is_sortable=False),
-            Column("state", self.tr("Status"), _state, width=190, is_sortable=False),
+            Column("state", self.tr("Status"), _state, width=170, is_sortable=False),
         ]  # fmt: skip
         self.table: DataTable[SiteLine] = DataTable(title, columns)
         self.table.rows.set_rows(rows)
         height = 38 + 56 * min(5, max(1, len(rows))) + 4
-        self.table.setMinimumHeight(Theme.of_app().px(height))
+        self.table.setFixedHeight(Theme.of_app().px(height))
         self.add(card_header(title, chip), self.table)
 
 
 def _site(one: SiteLine) -> Cell:
-    return Cell(one.name, one.number, is_strong=True)
+    told = translate("Sites", "{number} · version {version}") if one.program else "{number}"
+    return Cell(one.name, told.format(number=one.number, version=one.program), is_strong=True)
 
 
 def _last(one: SiteLine) -> Cell:
@@ -74,11 +74,6 @@ def _files(one: SiteLine) -> Cell:
 
 def _unconfirmed(one: SiteLine) -> Cell:
     return Cell(_number(one.unconfirmed))
-
-
-def _program(one: SiteLine) -> Cell:
-    tables = translate("Sites", "tables {n}").format(n=one.schema) if one.schema else ""
-    return Cell(one.program or "–", tables)
 
 
 def _state(one: SiteLine) -> Cell:

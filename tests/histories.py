@@ -34,7 +34,7 @@ from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.models import Duo, LanguageSkill, Meeting, Mentee, Mentor, Person
 from l2w_desktop.models.fields import Privacy, code_id, time_ordered_id
-from tests.replicas import Desk
+from tests.replicas import Desk, Files
 
 DAY = dt.date(2026, 11, 22)
 SITES = {"7KAB": "GENT", "8MAB": "GENT", "9PAB": "AALST", "CC01": "BRUSSEL"}
@@ -50,7 +50,8 @@ def _start() -> Path:
     for name, site in SITES.items():
         (folder / name).mkdir()
         role = "central" if name == "CC01" else "site"
-        desks.append(Desk(folder / name / "l2w.db", name, site, role))
+        engine = Files().engine(folder / name / "l2w.db")
+        desks.append(Desk(engine, folder / name, name, site, role))
     for one, other in {tuple(sorted(pair)) for pair in PAIRS}:
         desks[one].meet(desks[other])
     for desk, n in ((desks[0], 1), (desks[0], 2), (desks[2], 3)):
@@ -71,14 +72,10 @@ class Place(Desk):
     """A desk of the world: made by copying, so that a history starts at once."""
 
     def __init__(self, path: Path, name: str, site: str) -> None:
-        self.name, self.path, self.site = name, path, site
+        self.name, self.site = name, site
         self.folder = path.parent
         self.now = 1_700_000_000_000
-        self.engine = sa.create_engine(f"sqlite:///{path}")
-        from tests import replicas
-
-        sa.event.listen(self.engine, "connect", replicas._prepare)
-        sa.event.listen(self.engine, "begin", replicas._begin)
+        self.engine = Files().reopened(path)
         self.record()
         self.saved: bytes | None = None
         self.is_restored = False

@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation>Log ontmoeting</translation>
+        <translation>Ontmoeting loggen</translation>
     </message>
     <message>
         <source>Choose a duo and note it</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Find a mentor</source>
-        <translation>Zoek een mentor</translation>
+        <translation>Mentor zoeken</translation>
     </message>
     <message>
         <source>Who waits for a mentor</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>In a list</source>

@@ -129,7 +129,8 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     try:
         from l2w_desktop.views.launch import Shot, application, show
         from l2w_desktop.views.pages import PAGES, page_named
-        from l2w_desktop.views.program import Program, Start
+        from l2w_desktop.views.program import Program
+        from l2w_desktop.views.start import Start
     except ImportError as error:
         raise WindowCannotStart(reason=error) from error
     if options.page is not None and page_named(options.page) is None:

@@ -23,6 +23,7 @@ class Preferences:
     theme: str = "system"
     font_scale: int = 100
     is_compact: bool = False
+    lock_minutes: int = 5  # without a touch before the screen is covered, 2 to 10
     page: str = "today"
     width: int = 0
     height: int = 0

@@ -178,8 +178,9 @@ def parked(store: Store) -> tuple[Parked, ...]:
 def read_parked(store: Store, *, now: dt.datetime, lang: Lang) -> tuple[Result, ...]:
     """Read every parked package that no longer lacks anything; return what they did.
 
-    One that turns out to be wrong goes to quarantine with its reason.
+    One that turns out to be wrong goes to quarantine with its reason. Raises NotPermitted.
     """
+    audited.require(store, Action.EXCHANGE)
     results: list[Result] = []
     while True:
         with store.read() as session:
@@ -323,9 +324,10 @@ def revoke_peer(store: Store, name: str, *, now: dt.datetime) -> KnownPeer:
     """Trust an installation no longer: nothing of it is read any more, what came before stays.
 
     ``name`` is a site code, a tag such as ``GENT-7K`` or a replica. Packages of it that wait are
-    let go. Raises UnknownPeer, SeveralPeers.
+    let go. Raises NotPermitted, UnknownPeer, SeveralPeers.
     """
     with store.write() as session:
+        permissions.require(session, Action.PEERS)
         connection = raw(session)
         mine, known = peers.own(connection), peers.known(connection)
         waiting = [
@@ -335,6 +337,7 @@ def revoke_peer(store: Store, name: str, *, now: dt.datetime) -> KnownPeer:
         ]
         revoked = peers.revoke(connection, name, now)
         packages.forget_parked(connection, revoked.replica)
+        audit.note(session, Act.PEER_REVOKED, record=revoked.replica, now=now)
         _touch(session, "peer", "package")
     for path in waiting:
         parking.let_go(path)

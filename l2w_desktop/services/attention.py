@@ -27,7 +27,7 @@ from l2w_desktop.models import (
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.people import full_name
 from l2w_desktop.services import duplicates, founding, register
-from l2w_desktop.texts import Text
+from l2w_desktop.texts import Text, counted
 
 Kind = Literal["capacity", "two_duos", "double", "bin", "language"]
 
@@ -68,12 +68,13 @@ def _capacity(session: Session) -> Iterator[Point]:
         places = usual if capacity is None else capacity
         if taken > places:
             title = Text("{name} heeft te veel duo’s", "{name} has too many duos")
-            reason = Text(
-                "{taken} lopende duo’s, plaats voor {places}",
-                "{taken} running duos, room for {places}",
-            )
+            running = counted(
+                taken, Text("1 lopend duo", "1 running duo"),
+                Text("{n} lopende duo’s", "{n} running duos"),
+            )  # fmt: skip
+            reason = Text("{running}, plaats voor {places}", "{running}, room for {places}")
             yield Point(
-                "capacity", title.fill(name=name), reason.fill(taken=taken, places=places),
+                "capacity", title.fill(name=name), reason.fill(running=running, places=places),
                 "mentors", role_id,
             )  # fmt: skip
 

@@ -50,6 +50,7 @@ class Act(Enum):
     PASSPHRASE = Text("wachtwoordzin gewijzigd", "passphrase changed")
     RECOVERY_KEY = Text("herstelsleutel vernieuwd", "recovery key renewed")
     PEER_ADDED = Text("loket toegelaten", "installation admitted")
+    PEER_REVOKED = Text("loket geweigerd", "installation revoked")
 
     @property
     def code(self) -> str:

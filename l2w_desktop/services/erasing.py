@@ -127,6 +127,7 @@ EXEMPT: Final[Mapping[str, str]] = {
     "issued_document": "ids, numbers and checksums; its title names an activity",
     "package": "numbers of changes, and sentences of the program about files",
     "peer": "other installations and their public keys",
+    "pin": "the hash of a staff member’s short code",
     "privacy_request": "codes and days; its reason is refused when it names the person",
     "programme": "rules",
     "project": "names and days of a project",

@@ -154,6 +154,14 @@ def roles_for(action: Action) -> Text:
     return Text(_listed([x.nl for x in labels], "of"), _listed([x.en for x in labels], "or"))
 
 
+def why_not(action: Action) -> Text:
+    """Return why a control is switched off for somebody whose role does not allow it."""
+    return Text(
+        "Dit mag niet in uw rol. Vraag het aan: {who}.",
+        "Your role does not allow this. Ask: {who}.",
+    ).fill(who=roles_for(action))
+
+
 def colleagues(session: Session, action: Action) -> tuple[str, ...]:
     """Return the names of the users of this site who may do something, by name."""
     query = sa.select(User.id, User.display_name).where(

@@ -37,3 +37,12 @@ def bind_digits(owner: QWidget, name: str, slot: Callable[[], None]) -> None:
             shortcut.setProperty("number", number)
             shortcut.setProperty(FUNCTION, name)
             shortcut.activated.connect(slot)
+
+
+# what the row of digits gives without Shift on a Belgian AZERTY keyboard
+_UNSHIFTED: Final = str.maketrans("&é\"'(§è!çà", "1234567890")
+
+
+def typed_digits(text: str) -> str:
+    """Return the digits that were meant, also where Shift was not held; the rest goes."""
+    return "".join(sign for sign in text.translate(_UNSHIFTED) if sign in "0123456789")

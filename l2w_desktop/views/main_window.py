@@ -20,6 +20,7 @@ from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.function_list import FUNCTIONS, page_functions
 from l2w_desktop.views.functions import Function
 from l2w_desktop.views.help import HelpSheet
+from l2w_desktop.views.idle import USUAL
 from l2w_desktop.views.page import Page
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.palette.palette import Palette
@@ -61,6 +62,7 @@ class MainWindow(QWidget):
         self.place = place
         self.watcher = FolderWatcher(bridge, place, self) if bridge and place else None
         self.lang: Lang = lang
+        self.lock_minutes = USUAL
         self.theme = Theme.of_app()
         self.setObjectName("bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

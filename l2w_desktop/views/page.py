@@ -43,6 +43,7 @@ class Shell(Protocol):
     place: Workplace | None
     watcher: FolderWatcher | None
     lang: Lang
+    lock_minutes: int
 
     def go(self, page: str, target: object = None) -> None:
         """Show another page; ``target`` is handed to its ``open_target``."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,15 +16,16 @@ from l2w_desktop.journeys.safekeeping import Kept
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import restored, today
-from l2w_desktop.settings import Preferences, demo_folder, save_preferences
-from l2w_desktop.store import files, keys
-from l2w_desktop.store.wraps import STANDARD, Cost
+from l2w_desktop.settings import demo_folder, save_preferences
+from l2w_desktop.store import files
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.banners import show_example, show_restored
 from l2w_desktop.views.begin.flow import Begin, Door
 from l2w_desktop.views.begin.run import follow
 from l2w_desktop.views.bridge import Bridge, Work
 from l2w_desktop.views.first_window import FirstWindow
+from l2w_desktop.views.lock_screen import LockView
+from l2w_desktop.views.locking import Locking, Reason
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.mishaps import Mishaps
 from l2w_desktop.views.no_store import NoStore
@@ -36,6 +36,7 @@ from l2w_desktop.views.rescue import CameBack, Rescue
 from l2w_desktop.views.restoring import RestoreView
 from l2w_desktop.views.safe import SafeView
 from l2w_desktop.views.stage import Stage
+from l2w_desktop.views.start import Start
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.unlock import UnlockView
 from l2w_desktop.views.unlocking import Unlocking
@@ -49,26 +50,9 @@ SPEAKING = (
     RecoverView,
     RestoreView,
     SafeView,
+    LockView,
 )  # views with a place for a sentence
 EXAMPLE_PEOPLE = 20  # of each role: enough to look around, quick to make
-
-
-@dataclass(frozen=True)
-class Start:
-    """What the program starts with. ``preferences_file`` None keeps no preferences.
-
-    ``keeps`` makes backups by itself; ``is_safe`` begins in safe mode.
-    """
-
-    folder: Path
-    page: str = "today"
-    preferences: Preferences = dataclasses.field(default_factory=Preferences)
-    preferences_file: Path | None = None
-    log_path: Path | None = None
-    example: Path | None = None
-    cost: Cost = STANDARD
-    is_safe: bool = False
-    keeps: bool = True
 
 
 class Program(QObject):
@@ -90,6 +74,9 @@ class Program(QObject):
         self.mishaps = Mishaps(self.stage, start.log_path, self.lang, self._show_sentence)
         self.unlocking = Unlocking(self.stage, self.office, self.lang)
         self.unlocking.opened.connect(self._on_unlocked)
+        self.locking = Locking(self.stage, self.office, app)
+        self.locking.closed.connect(self.shut)
+        self.locking.opened.connect(self._on_opened)
         self.unlocking.is_safe = start.is_safe
         self.rescue = Rescue(self.stage, self.office, self.lang)
         self.unlocking.rescued.connect(self.rescue.show_safe)
@@ -270,11 +257,11 @@ class Program(QObject):
         assert place is not None
         assert bridge is not None
         bridge.lang = self.lang
-        role = next((u.role for u in keys.users(self._folder) if u.id == place.user_id), "")
-        words = code_list("user_roles").label(role).in_(self.lang).capitalize()
+        words = code_list("user_roles").label(place.role).in_(self.lang).capitalize()
         window = MainWindow(
             bridge, self.lang, place.here.site_name, (place.user_name, words), place, page
         )
+        window.lock_minutes = self.preferences.lock_minutes
         window.locked.connect(self.lock)
         window.list_asked.connect(self.read_list)
         window.opened.connect(self._on_page)
@@ -285,6 +272,7 @@ class Program(QObject):
         self._show_banner(window, place, bridge)
         self.stage.show_view(window)
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
+        self.locking.watch(place, bridge, self.preferences.lock_minutes, self.lang)
         self._on_changed(frozenset())
 
     def _show_banner(self, window: MainWindow, place: Workplace, bridge: Bridge) -> None:
@@ -304,24 +292,24 @@ class Program(QObject):
             window.set_banner("")
 
     def lock(self) -> None:
+        """Cover the screen: the desk stays open behind it, and a short code opens it."""
+        self.locking.cover()
+
+    def shut(self, reason: Reason = Reason.ASKED) -> None:
         """Close the desk; what was typed is kept, and the next unlock comes back here."""
         place = self.place
         if place is None:
             return
-        self._leave_field()
-        title = self.tr("Locked at {time}").format(time=dt.datetime.now().strftime("%H.%M"))
-        text = self.tr("What you typed is kept. You go on where you stopped.")
-        if place.here.is_demo:
-            text = self.tr("The passphrase of the example is {words}.").format(
-                words=demo.PASSPHRASE
-            )
+        self.locking.leave_field()
+        note = self.locking.note(reason, is_demo=place.here.is_demo)
         self._leave()
-        self.show_unlock((title, text))
+        self.stage.forget_blanked()
+        self.show_unlock(note)
 
     def close(self) -> None:
         """Stop all work and close the desk; the last backup is made out of sight."""
         self.prefer(page=self.page, **self.stage.left_as())
-        self._leave_field()
+        self.locking.leave_field()
         self.stage.hide()
         self._leave()
         self.office.close()
@@ -340,13 +328,11 @@ class Program(QObject):
         if self._start.preferences_file is not None:
             save_preferences(self._start.preferences_file, self.preferences)
 
-    def _leave_field(self) -> None:
-        """Leave the field in use, which then keeps its draft."""
-        focus = self._app.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+    def _on_opened(self) -> None:
+        self._on_changed(frozenset())
 
     def _leave(self) -> None:
+        self.locking.leave()
         if self.bridge is not None:
             self.bridge.close()
         place = self.place
@@ -362,6 +348,9 @@ class Program(QObject):
     def _on_preferred(self, name: str, value: object) -> None:
         """Apply one preference at once and remember it."""
         self.prefer(**{name: value})
+        if name == "lock_minutes":
+            self.locking.guard.watch.minutes = int(str(value))
+            return
         Theme.of_app().prefer(name, value)
         if name == "lang":
             speak(self._app, self.lang)
@@ -376,7 +365,8 @@ class Program(QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Bring the numbers in the rail up to date."""
-        del tables
+        if tables == {"audit"}:
+            return  # somebody looked, nothing changed
         window, place, bridge = self.view, self.place, self.bridge
         if not isinstance(window, MainWindow) or place is None or bridge is None:
             return

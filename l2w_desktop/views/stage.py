@@ -25,18 +25,56 @@ class Stage(QWidget):
         self.setMinimumSize(SMALLEST)
         self.view: QWidget | None = None
         self.cover: QWidget | None = None
+        self._blanked: QWidget | None = None
 
     def show_view(self, view: QWidget) -> None:
-        """Show another view and throw the old one away."""
-        old, self.view = self.view, view
+        """Show another view and throw the old one away; while blanked, it waits out of sight."""
+        if self._blanked is not None:
+            old: QWidget | None = self._blanked
+            self._blanked = view
+            view.setParent(self)
+        else:
+            old = self.view
+            self._put(view)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def blank(self, view: QWidget) -> None:
+        """Show a view in place of the one that is open, which lives on and shows nothing."""
+        self._blanked = self.view
+        if self._blanked is not None:
+            self._blanked.hide()
+        self._put(view)
+
+    def unblank(self) -> None:
+        """Show again what was open."""
+        lock, blanked = self.view, self._blanked
+        self._blanked = None
+        if lock is not None and blanked is not None:
+            self._put(blanked)
+            blanked.setEnabled(self.cover is None)
+            lock.hide()
+            lock.deleteLater()
+
+    def forget_blanked(self) -> None:
+        """Throw away what is out of sight; what stands in its place stays."""
+        gone, self._blanked = self._blanked, None
+        if gone is not None:
+            gone.deleteLater()
+
+    @property
+    def is_blanked(self) -> bool:
+        """Whether a view is kept out of sight."""
+        return self._blanked is not None
+
+    def _put(self, view: QWidget) -> None:
+        self.view = view
         view.setParent(self)
         view.setGeometry(self.rect())
         view.show()
         if self.cover is not None:
             self.cover.raise_()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
 
     def show_cover(self, cover: QWidget) -> None:
         """Show something over the view, which stays as it is behind it."""

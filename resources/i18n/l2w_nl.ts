@@ -41,6 +41,41 @@
     </message>
 </context>
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Add the user</source>
+        <translation>De gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Let the new user sit here now and choose the passphrase.</source>
+        <translation>Laat de nieuwe gebruiker nu hier zitten en de wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short, to sign in with.</source>
+        <translation>Kort, om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>A new package stands in the folder: {file}</source>
@@ -172,6 +207,77 @@
     <message>
         <source>Two people</source>
         <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>A person, a file or what happened…</source>
+        <translation>Een persoon, een bestand of wat gebeurde…</translation>
+    </message>
+    <message>
+        <source>Every user</source>
+        <translation>Alle gebruikers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>Who looked, printed and exported</source>
+        <translation>Wie keek, drukte af en voerde uit</translation>
+    </message>
+    <message>
+        <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+    </message>
+    <message>
+        <source>{n} lines in all. End of the list: {hash}</source>
+        <translation>{n} regels in totaal. Einde van de lijst: {hash}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Fields or file</source>
+        <translation>Velden of bestand</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3114,88 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>Het scherm openen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Afsluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>You have no short code yet. Choose one under Settings, Users.</source>
+        <translation>U hebt nog geen korte code. Kies er een bij Instellingen, Gebruikers.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wacht tot het werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Work goes on: {what}</source>
+        <translation>Er loopt nog werk: {what}</translation>
+    </message>
+    <message>
+        <source>Since {time}. What you typed is kept.</source>
+        <translation>Sinds {time}. Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Scherm op slot</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}, after five wrong codes</source>
+        <translation>Afgesloten om {time}, na vijf foute codes</translation>
+    </message>
+    <message>
+        <source>Closed at {time}: the day is over</source>
+        <translation>Afgesloten om {time}: de werkdag is voorbij</translation>
+    </message>
+    <message>
+        <source>Closed: nobody was here for half an hour</source>
+        <translation>Afgesloten: er was een half uur niemand</translation>
+    </message>
+    <message>
+        <source>The passphrase of the example is {words}.</source>
+        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You go on where you stopped.</source>
+        <translation>Wat u typte, is bewaard. U gaat verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not right. One try left; then the desk closes.</source>
+        <translation>Dit klopt niet. Nog één poging, dan sluit het loket af.</translation>
+    </message>
+    <message>
+        <source>Not right. {n} tries left.</source>
+        <translation>Dit klopt niet. U hebt nog {n} pogingen.</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language</source>
@@ -3538,6 +3726,14 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
     </message>
@@ -3686,6 +3882,37 @@
     <message>
         <source>On schedule</source>
         <translation>Op schema</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Uw wachtwoordzin is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4156,37 @@
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Keep the short code</source>
+        <translation>De korte code bewaren</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Not your card’s.</source>
+        <translation>Vier tot acht cijfers. Niet die van uw bankkaart.</translation>
+    </message>
+    <message>
+        <source>It opens the covered screen of this computer, never the data themselves.</source>
+        <translation>Ze opent het scherm op slot van deze computer, nooit de gegevens zelf.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your short code is kept.</source>
+        <translation>Uw korte code is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
@@ -4046,18 +4304,6 @@
     <message>
         <source>Backup</source>
         <translation>Back-up</translation>
-    </message>
-    <message>
-        <source>Locked at {time}</source>
-        <translation>Vergrendeld om {time} uur</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. You go on where you stopped.</source>
-        <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
-    </message>
-    <message>
-        <source>The passphrase of the example is {words}.</source>
-        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5423,168 @@
     </message>
 </context>
 <context>
+    <name>UserSheet</name>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Give access again</source>
+        <translation>Opnieuw toegang geven</translation>
+    </message>
+    <message>
+        <source>Take away access</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, neem de toegang af</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the history, under the same name.</source>
+        <translation>Wat deze gebruiker deed, blijft in de geschiedenis onder dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Valid from the next unlock.</source>
+        <translation>Geldt vanaf de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Let the user sit here now and choose a passphrase.</source>
+        <translation>Laat de gebruiker nu hier zitten en een wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} heeft geen toegang meer.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Andere wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Choose a short code…</source>
+        <translation>Korte code kiezen…</translation>
+    </message>
+    <message>
+        <source>Cover the screen after</source>
+        <translation>Scherm op slot na</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Another short code…</source>
+        <translation>Andere korte code…</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Uw toegang</translation>
+    </message>
+    <message>
+        <source>The short code opens a covered screen. After five wrong tries, after a long sleep and in the evening, only the passphrase opens.</source>
+        <translation>De korte code opent een scherm op slot. Na vijf foute pogingen helpt alleen de wachtwoordzin. Ook ’s avonds en na een lange slaapstand is ze nodig.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>What a role can do</source>
+        <translation>Wat een rol mag</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Roles prevent mistakes and make clear who does what. They are no lock on the data: whoever has a passphrase and goes around the program can read everything. So disable whoever leaves, and trust nobody with a passphrase whom you would not trust with the data.</source>
+        <translation>Rollen voorkomen vergissingen en maken duidelijk wie wat doet. Ze zijn geen slot op de gegevens. Wie een wachtwoordzin heeft en het programma omzeilt, kan alles lezen. Neem dus de toegang af van wie vertrekt. Geef alleen toegang aan wie u de gegevens toevertrouwt.</translation>
+    </message>
+    <message>
+        <source>What a role cannot do</source>
+        <translation>Wat een rol niet kan</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (u)</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Heeft toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Toegang geven…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Andere wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>Hidden from visitors</source>
@@ -5548,6 +5956,21 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

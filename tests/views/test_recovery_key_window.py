@@ -170,7 +170,7 @@ def test_typing_the_key_back_ends_the_task_for_good(qtbot, running, made):
     settle(qtbot, running)
     assert kinds(running) == []
     assert not running.view.rail.buttons["today"].number
-    running.lock()
+    running.shut()
     running.view.unlock_asked.emit(running.view.chosen().id, PASSPHRASE)
     settle(qtbot, running)
     assert kinds(running) == []

@@ -175,9 +175,11 @@ def test_locking_closes_the_desk_and_unlocking_comes_back_to_the_page(qtbot, des
     unlock(qtbot, running)
     running.view.go("exchange")
     running.view.rail.lock.click()
+    qtbot.waitUntil(running.view.leave.isEnabled)  # the backup of the day is made first
+    running.view.leave.click()
     view = running.view
     assert isinstance(view, UnlockView)
-    assert "Vergrendeld" in view.note.accessibleName()
+    assert "Afgesloten" in view.note.accessibleName()
     assert running.place is None
     with FolderLock(desk):
         pass  # the folder is free

@@ -25,6 +25,7 @@ from l2w_desktop.views.duos.starting import StartSheet
 from l2w_desktop.views.duos.steps import Step, next_step
 from l2w_desktop.views.duos.view import Heading, Host, View
 from l2w_desktop.views.duos.words import couple, day_words, duo_status
+from l2w_desktop.views.seeing import note_seen
 from l2w_desktop.views.shortcuts import bind, stands_for
 from l2w_desktop.views.widgets import Button, IconButton, Strip, column, emptied, row
 
@@ -95,6 +96,7 @@ class DuoView(View):
     def refresh(self) -> None:
         self.file = self.bridge.read(partial(_file, self.duo_id, self.today))
         self.duo_id = self.file.row.id
+        note_seen(self.shell, self.duo_id, "duo")
         emptied(self._box)
         self.step = next_step(self.shell, self.file, self.today)
         if self.step is not None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLayout,
     QLineEdit,
-    QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
@@ -34,7 +33,6 @@ from l2w_desktop.views.widgets import (
     FilterPills,
     Hair,
     Icon,
-    Inset,
     Label,
     Strip,
     boxed,
@@ -161,20 +159,16 @@ class ChoicesView(QWidget):
     def _laid_out(self) -> QLayout:
         theme = Theme.of_app()
         head = boxed(row(self.pills, margins=(14, 12, 14, 10)))
-        listed = Card(head, Hair(strong=True), self.table, pad=1, gap=0)
-        listed.body.setStretch(2, 1)
         words = Label(
             self.tr("Your choice goes along in the next package. The other value stays in the "
                     "history."),
             "body2", "text2", wraps=True,
         )  # fmt: skip
-        note = row(Icon("info", "text3", 16), words, gap=8)
+        note = row(Icon("info", "text3", 16), words, gap=8, margins=(16, 10, 14, 12))
         note.setStretch(1, 1)
-        box = Inset(note, pad=12)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        box.setSizePolicy(policy)
-        side = boxed(column(listed, box, gap=12))
+        listed = Card(head, Hair(strong=True), self.table, Hair(strong=True), note, pad=1, gap=0)
+        listed.body.setStretch(2, 1)
+        side = boxed(column(listed))
         side.setFixedWidth(theme.px(LIST_WIDTH))
         self._side = side
         main = boxed(self._main)
@@ -219,7 +213,7 @@ class ChoicesView(QWidget):
             self.question = QuestionCard(one, self.shell.lang)
             self.question.confirmed.connect(self.confirm)
             self.question.opened.connect(self.shell.go)
-            self._main.addWidget(Scroll(self.question))
+            self._main.addWidget(self.question)
         elif isinstance(one, Decided):
             card = DecidedCard(one, self.shell.lang)
             card.reopened.connect(self.reopen)

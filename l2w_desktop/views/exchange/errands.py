@@ -204,7 +204,7 @@ class Errands(QObject):
 
     def _show_preview(self, path: Path, result: Result) -> None:
         self.drop_preview()
-        self.preview = PreviewCard(path, result)
+        self.preview = PreviewCard(path, result, self.shell.lang)
         self.preview.accepted.connect(self.accept)
         self.preview.refused.connect(self.drop_preview)
         self._box.addWidget(self.preview)

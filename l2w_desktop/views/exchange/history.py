@@ -79,7 +79,7 @@ class History(Card):
             title,
             [
                 Column("file", self.tr("Package"), _file, width=240, stretch=1, is_sortable=False),
-                Column("at", self.tr("When"), _when, width=112, is_sortable=False),
+                Column("at", self.tr("When"), _when, width=112, drop=2, is_sortable=False),
                 Column("records", self.tr("Content"), _content, width=104, drop=1,
                        is_sortable=False),
                 Column("state", self.tr("Status"), _state, width=150, is_sortable=False),

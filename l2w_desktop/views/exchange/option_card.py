@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,7 +14,7 @@ from l2w_desktop.models.dates import spoken
 from l2w_desktop.services.conflicts import Line, Option
 from l2w_desktop.services.field_words import capital
 from l2w_desktop.texts import Lang, Text
-from l2w_desktop.views.paint import begin, focus_ring, text_width, write
+from l2w_desktop.views.paint import begin, focus_ring
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     Card,
@@ -29,6 +29,7 @@ from l2w_desktop.views.widgets import (
     row,
 )
 
+translate = QCoreApplication.translate  # lupdate finds it by this name
 _WEEKDAYS = (
     Text("maandag", "Monday"), Text("dinsdag", "Tuesday"), Text("woensdag", "Wednesday"),
     Text("donderdag", "Thursday"), Text("vrijdag", "Friday"), Text("zaterdag", "Saturday"),
@@ -37,43 +38,38 @@ _WEEKDAYS = (
 
 
 class Pick(QRadioButton):
-    """The round mark and the title of an answer; ↑ and ↓ are left to the list of choices."""
+    """The round mark of an answer; ↑ and ↓ are left to the list of choices."""
 
-    def __init__(self, words: str, role: Literal["h2", "h3"] = "h2") -> None:
-        super().__init__(words.replace("&", "&&"))
+    def __init__(self) -> None:
+        super().__init__()
         self.theme = Theme.of_app()
         self.theme.changed.connect(self.updateGeometry)
-        self._words = words
-        self._role: Literal["h2", "h3"] = role
-        self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
-        width = text_width(self.theme, "h2", self._words) + self.theme.px(20) + 18
-        return QSize(round(width), self.theme.px(28))
+        side = self.theme.px(18) + 8
+        return QSize(side, max(side, 26))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(90), self.theme.px(28))
+        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         begin(painter)
-        c, size = self.theme.tokens, float(self.theme.px(18))
+        size = float(self.theme.px(18))
         ring = QRectF(4, (self.height() - size) / 2, size, size)
         ink = self.theme.colour("primary" if self.isChecked() else "text3")
         painter.setPen(QPen(ink, 2 if self.isChecked() else 1.4))
         painter.drawEllipse(ring.adjusted(1, 1, -1, -1))
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour("primary"))
+            painter.setBrush(ink)
             painter.drawEllipse(ring.adjusted(5, 5, -5, -5))
         if self.hasFocus():
             focus_ring(painter, self.theme, ring.adjusted(-4, -4, 4, 4), size)
-        rest = QRectF(size + 14, 0, self.width() - size - 14, self.height())
-        write(painter, rest, self._words, self.theme.font(self._role), c.text)
         painter.end()
 
     @override
@@ -89,12 +85,16 @@ class AnswerCard(Card):
 
     picked = Signal(int)
 
-    def __init__(self, take: int, words: str, role: Literal["h2", "h3"] = "h2") -> None:
+    def __init__(self, take: int, words: str, role: Literal["h2", "h3"], *chips: Chip) -> None:
         super().__init__(pad=16, gap=8)
         self.take = take
-        self.pick = Pick(words, role)
+        self.pick = Pick()
         self.pick.toggled.connect(self._on_toggled)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        name = Label(words, role, wraps=True)
+        head = row(self.pick, name, *chips, KeyHint(str(take)), gap=8)
+        head.setStretch(1, 1)
+        self.add(head)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -112,14 +112,9 @@ class OptionCard(AnswerCard):
 
     def __init__(self, option: Option, lang: Lang) -> None:
         site = option.site.in_(lang)
-        super().__init__(option.take, site)
-        head = row(self.pick, gap=8)
-        if option.is_newest:
-            head.addWidget(Chip(self.tr("Newest"), "info"))
-        head.addStretch(1)
-        head.addWidget(KeyHint(str(option.take)))
+        newest = [Chip(translate("OptionCard", "Newest"), "info")] if option.is_newest else []
+        super().__init__(option.take, site, "h2", *newest)
         when = spoken_moment(option.at, lang)
-        self.add(head)
         who = option.user or self.tr("Read from the list")
         for icon, words in (("user", who), ("clock", when)):
             line = row(Icon(icon, "text2", 16), ElidedLabel(words, "body2", "text2"), gap=8)
@@ -139,11 +134,8 @@ class SmallCard(AnswerCard):
         super().__init__(take, words, "h3")
         self.body.setContentsMargins(16, 10, 16, 10)
         self.body.setSpacing(2)
-        head = row(self.pick, None, KeyHint(str(take)), gap=8)
-        head.setStretch(0, 1)
         small = Label(line, "body2", "text2", wraps=True)
-        small.setContentsMargins(Theme.of_app().px(18) + 14, 0, 0, 0)
-        self.add(head, small)
+        self.add(boxed(column(small, margins=(Theme.of_app().px(18) + 16, 0, 0, 0))))
         self.pick.setAccessibleName(f"{take}. {words}. {line}")
 
 
@@ -155,6 +147,11 @@ def spoken_moment(at: dt.datetime, lang: Lang) -> str:
     weekday = _WEEKDAYS[local.weekday()].in_(lang)
     clock = f"{local:%H.%M} uur" if lang == "nl" else f"{local:%H.%M}"
     return capital(f"{weekday} {day}{year}, {clock}")
+
+
+def lowered(words: str, lang: Lang) -> str:
+    """Return a moment as it stands inside a sentence: Dutch days have a small letter."""
+    return words[:1].lower() + words[1:] if lang == "nl" else words
 
 
 def _line(line: Line, lang: Lang, differs: str, empty: str) -> QWidget:

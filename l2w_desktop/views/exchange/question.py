@@ -15,8 +15,10 @@ from l2w_desktop.views.exchange.option_card import (
     AnswerCard,
     OptionCard,
     SmallCard,
+    lowered,
     spoken_moment,
 )
+from l2w_desktop.views.page import Scroll
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     Avatar,
@@ -58,11 +60,14 @@ class QuestionCard(Card):
         self.do.clicked.connect(self.confirmed)
         self.add(self._head(), Hair(strong=True))
         self.add(Label(conflict.question.in_(lang), "h2", wraps=True))
+        self._answers = column(gap=14)
+        self.add(Scroll(boxed(self._answers)))
+        self.body.setStretch(3, 1)
         if conflict.status == "WITHHELD":
             self._show_withheld()
             return
         self._show_answers()
-        self.add(None, Hair(strong=True), self._foot())
+        self.add(Hair(strong=True), self._foot())
         newest = next((o.take for o in conflict.options if o.is_newest), self.take)
         self.choose(newest)
 
@@ -124,7 +129,9 @@ class QuestionCard(Card):
             self._typing = boxed(self._entries())
             self._typing.hide()
             card.add(self._typing)
-        self.add(boxed(values), boxed(small))
+        for tiles in (values, small):
+            self._answers.addWidget(boxed(tiles))
+        self._answers.addStretch(1)
 
     def _add(self, tiles: Tiles, card: AnswerCard) -> None:
         card.picked.connect(self._on_picked)
@@ -153,13 +160,14 @@ class QuestionCard(Card):
         return boxed(foot)
 
     def _show_withheld(self) -> None:
-        for option in self.conflict.options:
-            self.add(OptionCard(option, self.lang))
-        self.add(
-            Strip("info", self.tr("You can only read this."),
-                  self.tr("Another desk keeps one of the values to itself. It chooses there.")),
-            None,
+        strip = Strip(
+            "info", self.tr("You can only read this."),
+            self.tr("Another desk keeps one of the values to itself. It chooses there."),
         )  # fmt: skip
+        self._answers.addWidget(strip)
+        for option in self.conflict.options:
+            self._answers.addWidget(OptionCard(option, self.lang))
+        self._answers.addStretch(1)
 
     def _said(self, option: Option) -> str:
         return ", ".join(e.words.in_(self.lang) for e in option.lines).replace("\n", " ")
@@ -201,7 +209,7 @@ class DecidedCard(Card):
         head.setStretch(1, 1)
         self.add(head, Hair(strong=True))
         who = self.tr("{user} chose this on {when}").format(
-            user=made.user or "–", when=spoken_moment(made.at, lang)
+            user=made.user or "–", when=lowered(spoken_moment(made.at, lang), lang)
         )
         self.add(Label(who, "body", "text2", wraps=True))
         for option in found.options:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
@@ -18,23 +16,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
-from l2w_desktop.journeys import research
-from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import beforehand, partners, receipts
-from l2w_desktop.services.beforehand import Check
-from l2w_desktop.services.partners import PackageRow, Partner
-from l2w_desktop.services.receipts import Confirmed
-from l2w_desktop.store import backup, files
+from l2w_desktop.services.partners import PackageRow
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.views import tokens as t
-from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.duos.crumb import CrumbLink
-from l2w_desktop.views.exchange import history
+from l2w_desktop.views.exchange import history, seen
 from l2w_desktop.views.exchange.arrivals import Arrivals, dropped
 from l2w_desktop.views.exchange.attention import AttentionBox
 from l2w_desktop.views.exchange.choices import ChoicesView
 from l2w_desktop.views.exchange.errands import Errands
 from l2w_desktop.views.exchange.history import PackageSheet
+from l2w_desktop.views.exchange.seen import Seen
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.exchange_cards import (
     Checks,
@@ -61,17 +55,6 @@ from l2w_desktop.views.widgets import (
 )
 
 CARD_WIDTH = 360  # pixels at 100 %
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the page shows, read in one go."""
-
-    partners: tuple[Partner, ...]
-    history: tuple[PackageRow, ...]
-    confirmed: Mapping[str, Confirmed]
-    checks: tuple[Check, ...]
-    foreseen: Foreseen
 
 
 class ExchangePage(Page):
@@ -155,42 +138,47 @@ class ExchangePage(Page):
         if bridge is None or place is None:
             self._top.addWidget(NoPartner())
             return
-        seen = self._read(bridge, place)
-        self._show_cards(seen, place, place.today())
-        self._show_lower(seen)
+        found = seen.read(bridge, place)
+        self._show_cards(found, place, place.today())
+        self._show_lower(found)
         if had_focus:
             self._focus_first()
         self.attention.look()
 
-    def _show_cards(self, seen: Seen, place: Workplace, day: dt.date) -> None:
+    def _show_cards(self, found: Seen, place: Workplace, day: dt.date) -> None:
         """Show a card per partner and one for the learning network."""
         is_central, is_busy = place.here.role == "central", self.errands.is_busy
         cards: list[QWidget] = []
-        for partner in seen.partners:
-            told = seen.confirmed[partner.replica].sentence.in_(self.shell.lang)
-            card = PartnerCard(partner, day, told, is_from_central=is_central, is_busy=is_busy)
+        for partner in found.partners:
+            told, lang = found.confirmed[partner.replica], self.shell.lang
+            card = PartnerCard(
+                partner, day, told, lang, is_from_central=is_central, is_busy=is_busy
+            )
             card.asked.connect(self._on_write)
+            explain(card.make, self.shell, Action.EXCHANGE)
             card.receipt_asked.connect(self._on_receipt)
             self.primary = self.primary or card.make
             cards.append(card)
-        if not seen.partners:
+        if not found.partners:
             nobody = NoPartner()
             nobody.acted.connect(self._on_keys)
             cards.append(nobody)
-        network = ResearchCard(seen.foreseen, is_central=is_central, is_busy=is_busy)
+        network = ResearchCard(found.foreseen, is_central=is_central, is_busy=is_busy)
         network.asked.connect(self._on_deliver)
+        explain(network.make, self.shell, Action.EXPORT_RESEARCH)
         for one in (*cards, network):
             self._top.addWidget(one)
 
-    def _show_lower(self, seen: Seen) -> None:
+    def _show_lower(self, found: Seen) -> None:
         """Show the history, the checks and the lists that people can read."""
-        waits = [history.pending(p.name, p.records) for p in seen.partners if p.records]
-        listed = history.History([*waits, *seen.history])
+        waits = [history.pending(p.name, p.records) for p in found.partners if p.records]
+        listed = history.History([*waits, *found.history])
         listed.opened.connect(self._on_package)
-        checks = Checks(seen.checks, self.shell.lang)
+        checks = Checks(found.checks, self.shell.lang)
         checks.asked.connect(self._on_check)
         readable = ReadableCard()
         readable.asked.connect(self._on_export)
+        explain(readable.make, self.shell, Action.EXPORT)
         right = column(checks, readable, gap=16)
         right.setStretch(0, 1)
         self._lower.addWidget(listed, 9)
@@ -294,6 +282,8 @@ class ExchangePage(Page):
         self.read_in.clicked.connect(self._on_choose)
         self.watch = Button(self.tr("Watch a folder"), icon="folder-open")
         self.watch.clicked.connect(self._on_watch)
+        explain(self.read_in, self.shell, Action.EXCHANGE)
+        explain(self.watch, self.shell, Action.EXCHANGE)
         place = self.place
         if place is not None and place.here.role == "central":
             self.set_actions(self.watch, self.keys, self.read_in)
@@ -381,20 +371,6 @@ class ExchangePage(Page):
         self.shell.open_sheet(self.tr("Keys and partners"), sheet)
         if isinstance(path, Path):
             sheet.look_at(str(path))
-
-    @staticmethod
-    def _read(bridge: Bridge, place: Workplace) -> Seen:
-        today, now = place.today(), dt.datetime.now(dt.UTC)
-        made = backup.backups(place.store.folder / files.BACKUPS)
-        return bridge.read(
-            lambda session: Seen(
-                partners.partners(session),
-                partners.history(session, limit=20),
-                receipts.confirmed(session),
-                beforehand.checks(session, made[0][0] if made else None, now),
-                research.foresee(session, today),
-            )
-        )
 
 
 def exchange_page(shell: Shell) -> Page:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from l2w_desktop.journeys.packages import Result
 from l2w_desktop.services.beforehand import Check
 from l2w_desktop.services.partners import Partner
+from l2w_desktop.services.receipts import Confirmed
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.exchange.history import state_words
@@ -50,8 +51,8 @@ class PartnerCard(Card):
     receipt_asked = Signal(str)
 
     def __init__(
-        self, partner: Partner, today: dt.date, told: str, *, is_from_central: bool = False,
-        is_busy: bool,
+        self, partner: Partner, today: dt.date, told: Confirmed, lang: Lang, *,
+        is_from_central: bool = False, is_busy: bool,
     ) -> None:  # fmt: skip
         super().__init__(gap=14)
         self._tag = partner.tag
@@ -92,8 +93,8 @@ class PartnerCard(Card):
         self.receipt.clicked.connect(self._on_receipt)
         safe = row(Icon("shield-check", "text2", 16), Label(self.tr("Encrypted"), "body2", "text2"),
                    gap=6)  # fmt: skip
-        mark = Icon("circle-check", "ok", 16) if partner.is_known else Icon("clock", "text3", 16)
-        held = row(mark, Label(told, "body2", "text2", wraps=True), gap=8)
+        mark = Icon("circle-check", "ok", 16) if told.until else Icon("clock", "text3", 16)
+        held = row(mark, Label(told.sentence.in_(lang), "body2", "text2", wraps=True), gap=8)
         held.setStretch(1, 1)
         self.add(head, row(*facts, None, gap=28), boxed(held), None,
                  row(self.make, self.receipt, None, safe, gap=8))  # fmt: skip
@@ -159,7 +160,7 @@ class PreviewCard(Card):
     accepted = Signal(object)
     refused = Signal()
 
-    def __init__(self, path: Path, result: Result) -> None:
+    def __init__(self, path: Path, result: Result, lang: Lang) -> None:
         super().__init__(gap=12)
         self._path = path
         seen = result.preview
@@ -167,8 +168,7 @@ class PreviewCard(Card):
             new=seen.new, changed=seen.changed, conflicts=seen.conflicts
         )
         if result.reason is not None:
-            words = result.reason.in_("nl" if QLocale().name().startswith("nl") else "en")
-            self.sentence = self.tr("This package {waits}").format(waits=words)
+            self.sentence = self.tr("This package {waits}").format(waits=result.reason.in_(lang))
         names = boxed(
             column(
                 ElidedLabel(self.sentence, "h2"),

@@ -19,6 +19,7 @@ from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.detail import DetailPane
 from l2w_desktop.views.pages.intake import IntakeView
 from l2w_desktop.views.pages.people_rows import CURRENT, Filter, Rows, filters, number_of
+from l2w_desktop.views.seeing import note_seen
 from l2w_desktop.views.table_view import DataTable
 
 PAGE = 100  # rows read at a time
@@ -168,6 +169,8 @@ class PeoplePage(Page):
         for part in super().panes():
             part.hide()
         self.intake = view
+        if role_id is not None:
+            note_seen(self.shell, role_id, "intake")
         view.closed.connect(self._on_intake_closed)
         view.finished.connect(self._on_intake_finished)
         box = self.layout()
@@ -277,6 +280,7 @@ class PeoplePage(Page):
             return
         self.detail.show_file(bridge.read(self._reader(row.id)), clock.today())
         self._show_pane(True)
+        note_seen(self.shell, row.id, "file")
 
     def _reader(self, id_: str) -> Any:
         role = self.role

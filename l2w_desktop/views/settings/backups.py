@@ -13,10 +13,12 @@ from l2w_desktop.errors import UserError
 from l2w_desktop.journeys import safekeeping
 from l2w_desktop.journeys.safekeeping import Kept
 from l2w_desktop.services import recovery_key
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import backup, copies, files
 from l2w_desktop.store.backup import BackupReport
 from l2w_desktop.store.copies import Care, Plan
 from l2w_desktop.texts import Text
+from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.page import Shell
@@ -71,6 +73,7 @@ class BackupsSection(Section):
         self.key = FactGrid()
         self.renew = Button(self.tr("New recovery key"), icon="key-round")
         self.renew.clicked.connect(self._on_renew)
+        explain(self.renew, shell, Action.RECOVERY_KEY)
         self.prove = Button(self.tr("Type the key back"))
         self.prove.clicked.connect(self._on_prove)
         self.add(self.strip, self.due, self._copies_card(), self.listed, self._key_card(), None)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.peers import KnownPeer
 from l2w_desktop.journeys import packages
+from l2w_desktop.services.permissions import Action
+from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import (
@@ -41,6 +43,7 @@ class KeysSheet(QWidget):
         self.add = Button(self.tr("Add a key file…"), icon="plus")
         self.save.clicked.connect(self._on_save)
         self.add.clicked.connect(self._on_add)
+        explain(self.add, shell, Action.PEERS)
         self._own = column(gap=8)
         self._asked = column(gap=8)
         self._known = column(gap=8)

@@ -2,7 +2,7 @@
 
 From here come the shortcuts, the tooltips that name them, the actions of the palette and the list
 of shortcuts of F1. Tests look that each has a control one can click, that no key means two things
-in one place, and that none needs Ctrl+Alt (the AltGr of an AZERTY keyboard).
+in one place, and that none is an AltGr of an AZERTY keyboard.
 """
 
 from __future__ import annotations

@@ -61,6 +61,13 @@ def compared(session: Session, row: DoubtfulRow) -> tuple[ComparedPerson, ...]:
     )
 
 
+def typed_beside(
+    session: Session, typed: Mapping[str, Any], person_id: str
+) -> tuple[ComparedField, ...]:
+    """Return what is typed in a form, by column of ``person``, beside somebody who is known."""
+    return _fields(typed, _values(session, person_id, None))
+
+
 def _values(session: Session, person_id: str | None, row_id: str | None) -> Mapping[str, Any]:
     if person_id is not None:
         person = session.get(Person, person_id)

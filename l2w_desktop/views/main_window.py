@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
+from l2w_desktop.services.undo import Step
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -18,6 +19,7 @@ from l2w_desktop.views.page import Page, side_pane
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.rail import Rail
 from l2w_desktop.views.theme import Theme
+from l2w_desktop.views.undoing import Undoing
 from l2w_desktop.views.widgets import (
     Button,
     ElidedLabel,
@@ -133,6 +135,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(960, 600)
         self._pages: dict[str, Page] = {}
         self._undo: Callable[[], None] | None = None
+        self._told_step: Step | None = None
         self.rail = Rail(PAGES, site, user)
         self.bar = TopBar()
         self.banner = Strip("info", " ")
@@ -146,6 +149,7 @@ class MainWindow(QWidget):
         self._toast_box.hide()
         self._lay_out()
         self._connect()
+        self.undoing = Undoing(self)
         self.go(page)
 
     def _lay_out(self) -> None:
@@ -231,8 +235,18 @@ class MainWindow(QWidget):
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show what was done, with *Undo* for ten seconds."""
         self._undo = undo
-        self.toast.tell(text)
+        self._told_step = self.bridge.history.last if self.bridge is not None else None
+        self.toast.tell(text, can_undo=undo is not None)
         self._toast_box.show()
+
+    def undo_last(self) -> None:
+        """Undo the last action (Ctrl Z)."""
+        self.undoing.undo()
+
+    def store(self) -> None:
+        """Store what is being typed on every page, before the desk is closed."""
+        for page in self._pages.values():
+            page.store()
 
     def set_badge(self, page: str, number: int | None) -> None:
         """Show a number beside a page in the rail; None or 0 hides it."""
@@ -291,7 +305,10 @@ class MainWindow(QWidget):
         self.page.search(text)
 
     def _on_undo(self) -> None:
-        if self._undo is not None:
+        step = self.bridge.history.last if self.bridge is not None else None
+        if step is not None and step is self._told_step:
+            self.undoing.undo()  # so that Ctrl Z does not undo it a second time
+        elif self._undo is not None:
             self._undo()
 
     def show_problem(self, sentence: str) -> None:

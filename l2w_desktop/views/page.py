@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
+from l2w_desktop.services.undo import Step
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -46,6 +47,9 @@ class Shell(Protocol):
 
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show what was done, with *Undo* for ten seconds."""
+
+    def undo_last(self) -> None:
+        """Undo the last action (Ctrl Z)."""
 
     def set_badge(self, page: str, number: int | None) -> None:
         """Show a number beside a page in the rail."""
@@ -172,6 +176,13 @@ class Page(QWidget):
 
     def add_new(self) -> None:
         """Start a new record of this page's kind (Ctrl N)."""
+
+    def store(self) -> None:
+        """Store what is being typed, before something else happens: undo, lock, close."""
+
+    def show_step(self, step: Step) -> bool:
+        """Show where an action was undone or done again; False when it is not on this page."""
+        return bool({table for table, _ in step.rows} & self.tables)
 
     def search(self, text: str) -> None:
         """Filter the page by the words in the window's search box."""

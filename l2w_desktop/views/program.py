@@ -292,6 +292,8 @@ class Program(QObject):
 
     def _leave_field(self) -> None:
         """Leave the field in use, which then keeps its draft."""
+        if isinstance(self.view, MainWindow):
+            self.view.store()
         focus = self._app.focusWidget()
         if focus is not None:
             focus.clearFocus()

@@ -376,6 +376,25 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Nu ingetypt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDuo</name>
     <message>
         <source>Confirm duo</source>
@@ -1529,14 +1548,10 @@
     </message>
 </context>
 <context>
-    <name>IntakeView</name>
+    <name>IntakeHead</name>
     <message>
-        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
-        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Finish the intake</source>
@@ -1545,6 +1560,57 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Your draft is here again</source>
+        <translation>Uw ontwerp staat hier weer</translation>
+    </message>
+    <message>
+        <source>Everything is kept while you type</source>
+        <translation>Alles wordt bewaard terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time} uur</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Your words stay here. Try again in a moment.</source>
+        <translation>Uw woorden blijven staan. Probeer straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Maak ongedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSide</name>
+    <message>
+        <source>Old data to check: {n}</source>
+        <translation>Oude gegevens na te kijken: {n}</translation>
+    </message>
+    <message>
+        <source>Change what is different. Finishing confirms the rest.</source>
+        <translation>Pas aan wat anders is. Afronden bevestigt de rest.</translation>
+    </message>
+    <message>
+        <source>All is right</source>
+        <translation>Alles klopt</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -1556,7 +1622,15 @@
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation>Kies uit een lijst</translation>
+        <translation>Kiezen uit een lijst</translation>
+    </message>
+    <message>
+        <source>Reopen a known file</source>
+        <translation>Bekend dossier heropenen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1570,25 +1644,16 @@
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
+</context>
+<context>
+    <name>IntakeView</name>
     <message>
-        <source>Everything is kept while you type</source>
-        <translation>Alles wordt bewaard terwijl u typt</translation>
+        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
+        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
     </message>
     <message>
-        <source>Your draft is here again</source>
-        <translation>Uw ontwerp staat er weer</translation>
-    </message>
-    <message>
-        <source>New intake</source>
-        <translation>Nieuwe intake</translation>
-    </message>
-    <message>
-        <source>Kept at {time}</source>
-        <translation>Bewaard om {time} uur</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>Nog niet bewaard</translation>
+        <source>To check: is this still right?</source>
+        <translation>Na te kijken: klopt dit nog?</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1956,53 @@
     <message>
         <source>Add a key file</source>
         <translation>Voeg een sleutelbestand toe</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCard</name>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>{reasons}: a file that exists already.</source>
+        <translation>{reasons}: dit dossier bestaat al.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
+        <source>In the register, no file here</source>
+        <translation>Staat in het register, zonder dossier</translation>
+    </message>
+    <message>
+        <source>{status} on {day}</source>
+        <translation>{status} op {day}</translation>
+    </message>
+    <message>
+        <source>File {number} · {status}</source>
+        <translation>Dossier {number} · {status}</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren op {day}</translation>
+    </message>
+    <message>
+        <source>Looking for the same person</source>
+        <translation>Dezelfde persoon zoeken</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2920,10 @@
     <message>
         <source>new</source>
         <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dezelfde persoon?</translation>
     </message>
     <message>
         <source>The intake of {name} is finished</source>
@@ -3969,6 +4085,17 @@
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from functools import partial
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -11,16 +12,25 @@ from typing_extensions import override
 
 from l2w_desktop.forms import Form
 from l2w_desktop.services import files, lists
+from l2w_desktop.services import intake as intakes
+from l2w_desktop.services.comparison import typed_beside
 from l2w_desktop.services.files import Role
 from l2w_desktop.services.lists import PersonRow, Query
+from l2w_desktop.services.undo import Step
 from l2w_desktop.views import clock
 from l2w_desktop.views import widgets as w
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.detail import DetailPane
 from l2w_desktop.views.pages.intake import IntakeView
 from l2w_desktop.views.pages.people_rows import CURRENT, Filter, Rows, filters, number_of
+from l2w_desktop.views.sheets.compare import CompareSheet
 from l2w_desktop.views.table_view import DataTable
 
+# by these columns of a person one compares what is typed
+PERSON_KEYS: Final = tuple(
+    f"person.{name}" for name in ("first_name", "last_name", "birth_date", "sex", "nationality",
+                                  "phone", "email", "street", "postcode", "place")
+)  # fmt: skip
 PAGE = 100  # rows read at a time
 TYPING_MS, MOVING_MS = 90, 40  # rest after a key before the list, or the pane, is read
 
@@ -170,11 +180,62 @@ class PeoplePage(Page):
         self.intake = view
         view.closed.connect(self._on_intake_closed)
         view.finished.connect(self._on_intake_finished)
+        view.undo_asked.connect(self.shell.undo_last)
+        view.compare_asked.connect(self._on_compare)
         box = self.layout()
         assert box is not None
         box.addWidget(view)
         view.show()
         view.start()
+
+    @override
+    def store(self) -> None:
+        if self.intake is not None:
+            self.intake.store()
+
+    @override
+    def show_step(self, step: Step) -> bool:
+        if self.intake is not None and self.intake.show_step(step):
+            return True
+        if self.intake is None and not step.person_id:
+            return super().show_step(step)
+        if self.intake is not None:
+            self._on_intake_closed("")
+        row = self.table.current()
+        if row is not None and row.person_id == step.person_id:
+            return True
+        ids = [id_ for table, id_ in step.rows if table == self.form.role]
+        if ids and not self._is_in_bin(ids[0]):
+            self.show_file(ids[0])
+        return bool(ids)
+
+    def _is_in_bin(self, role_id: str) -> bool:
+        assert self.shell.bridge is not None
+        return self.shell.bridge.read(partial(intakes.is_archived, form=self.form, role_id=role_id))
+
+    def _on_compare(self, person_id: str) -> None:
+        """Show what is typed beside somebody who is known, in a sheet."""
+        bridge, view = self.shell.bridge, self.intake
+        if bridge is None or view is None:
+            return
+        typed = {key.split(".")[1]: view.keeper.value(key) for key in PERSON_KEYS
+                 if view.keeper.has(key)}  # fmt: skip
+        one = next(k for k in view.known.known if k.person_id == person_id)
+        fields = bridge.read(partial(typed_beside, typed=typed, person_id=person_id))
+        sheet = CompareSheet(person_id, one.name, fields, self.shell.lang)
+        sheet.reopen_asked.connect(self._on_reopen)
+        sheet.apart_asked.connect(self._on_apart)
+        self.shell.open_sheet(self.tr("The same person?"), sheet)
+
+    def _on_reopen(self, person_id: str) -> None:
+        self.shell.close_sheet()
+        if self.intake is not None:
+            self.intake.reopen(person_id)
+
+    def _on_apart(self, person_id: str) -> None:
+        self.shell.close_sheet()
+        if self.intake is not None:
+            self.intake.set_apart(person_id)
 
     def _close_intake(self) -> None:
         view, self.intake = self.intake, None
@@ -198,7 +259,8 @@ class PeoplePage(Page):
         self._on_intake_closed(role_id)
         file = self.detail.file
         name = file.name if file is not None else ""
-        self.shell.tell_done(self.tr("The intake of {name} is finished").format(name=name))
+        words = self.tr("The intake of {name} is finished").format(name=name)
+        self.shell.tell_done(words, self.shell.undo_last)
 
     def _ask(self, **changes: Any) -> None:
         kept = {f: getattr(self._asked, f) for f in ("text", "statuses", "sort", "is_descending")}

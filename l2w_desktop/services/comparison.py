@@ -12,6 +12,7 @@ from l2w_desktop.models import ImportedRow, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.fields import info_of, label_of
 from l2w_desktop.models.folding import folded
+from l2w_desktop.models.phones import phone_text
 from l2w_desktop.services.doubtful import DoubtfulRow
 from l2w_desktop.texts import Text
 
@@ -94,6 +95,8 @@ def _word(name: str, value: Any) -> Text:
     codes = info_of(getattr(Person, name).property.columns[0]).codes
     if codes:
         return code_list(codes).label(str(value))
+    if name == "phone":
+        return _as_it_is(phone_text(str(value)))
     return _as_it_is(_day(str(value)) if name == "birth_date" else str(value))
 
 

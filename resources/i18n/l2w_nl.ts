@@ -382,6 +382,10 @@
         <translation>Heropen dossier</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Andere persoon</translation>
     </message>

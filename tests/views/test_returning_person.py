@@ -154,9 +154,7 @@ def test_comparing_shows_both_side_by_side(desk: PeopleDesk, qtbot: QtBot) -> No
     start(desk)
     button = next(b for b in desk.intake.known.findChildren(Button) if b.words() == "Vergelijk")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    names = [w.accessibleName() for w in desk.window.sheet.findChildren(type(desk.intake.title))]
     assert desk.window.sheet.isVisible()
-    del names
     reopen = next(
         b for b in desk.window.sheet.findChildren(Button) if b.words() == "Heropen dossier"
     )

@@ -30,6 +30,7 @@ from l2w_desktop.views.widgets import (
 
 # entries of which the stored rows are told as one
 _KEY_OF = {"language_skill": "person.languages"}
+CARD_FROM = 800  # px at 100 % from which it is shown when somebody may be known
 SIDE_FROM = 1090  # px at 100 % from which the column with the shortcuts is shown
 
 
@@ -132,8 +133,10 @@ class IntakeView(QWidget):
         keys = [e.key for e in self.keeper.form.entries]
         wrong = next((k for k in keys if self.keeper.problem(k)), keys[0])
         self.form.focus(wrong)
-        if self.keeper.role_id is None and not self.keeper.is_empty:
-            self._look()
+        if self.keeper.role_id is None:
+            self.known.warm()
+            if not self.keeper.is_empty:
+                self._look()
 
     def leave(self) -> None:
         """Go back to the list; everything that was typed is kept."""
@@ -219,8 +222,10 @@ class IntakeView(QWidget):
         side = t.PAGE_PAD_SMALL if is_small else t.PAGE_PAD
         self._column.setContentsMargins(side, 14 if is_small else 20, side, 20)
         has_room = self.width() >= SIDE_FROM * self.theme.scale
-        self.side.setVisible(has_room or self.side.is_wanted)
-        self.steps.setVisible(has_room or not self.side.is_wanted)
+        # the card pushes the steps aside, but never the fields; a sheet says the same beside them
+        is_shown = self.side.is_wanted and self.width() >= CARD_FROM * self.theme.scale
+        self.side.setVisible(has_room or is_shown)
+        self.steps.setVisible(has_room or not is_shown)
 
     def _on_edited(self, key: str) -> None:
         self.keeper.edit(key, self.form.typed(key))

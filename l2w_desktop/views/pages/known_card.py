@@ -35,6 +35,9 @@ from l2w_desktop.views.widgets import (
 )
 
 REST_MS: Final = 300  # after the last key, before the register is asked (ux.md §4.5)
+_NOBODY: Final[Mapping[str, Any]] = {
+    "person.first_name": "Nobody", "person.last_name": "Here", "person.phone": "0470 00 00 0"
+}  # fmt: skip
 FEWEST: Final = 3  # letters of a name before it is worth asking
 
 
@@ -72,6 +75,12 @@ class KnownCard(QWidget):
     def is_looking(self) -> bool:
         """Whether the answer for what is typed now is still to come."""
         return self._rest.isActive() or self._job is not None
+
+    def warm(self) -> None:
+        """Ask once for nobody, so that the first answer does not wait for what it loads."""
+        title = self.tr("Looking for the same person")
+        ask = partial(_known, self._form, _NOBODY, clock.today(), "")
+        self._bridge.start(ask, _ignore, title, _ignore)
 
     def type(self, typed: Mapping[str, Any]) -> None:
         """Take over what stands in the fields; a rest after the last key the register is asked."""
@@ -141,7 +150,7 @@ class KnownCard(QWidget):
         with suppress(numbers.WrongNumber):
             number = numbers.short(one.number)
         status = status_words(self._form.role, one.status, self._lang).lower()
-        if one.status_on:
+        if one.status_on and not one.is_open:
             day = date_words(one.status_on, clock.today(), self._lang)
             status = self.tr("{status} on {day}").format(status=status, day=day)
         return self.tr("File {number} · {status}").format(number=number, status=status)
@@ -174,6 +183,10 @@ class KnownCard(QWidget):
         if shiboken6.isValid(self):
             self._job = None
             self.found.emit()
+
+
+def _ignore(_answer: object) -> None:
+    """Do nothing with an answer that was only asked to be ready."""
 
 
 def _known(

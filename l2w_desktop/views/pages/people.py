@@ -222,7 +222,7 @@ class PeoplePage(Page):
                  if view.keeper.has(key)}  # fmt: skip
         one = next(k for k in view.known.known if k.person_id == person_id)
         fields = bridge.read(partial(typed_beside, typed=typed, person_id=person_id))
-        sheet = CompareSheet(person_id, one.name, fields, self.shell.lang)
+        sheet = CompareSheet(one, fields, self.shell.lang)
         sheet.reopen_asked.connect(self._on_reopen)
         sheet.apart_asked.connect(self._on_apart)
         self.shell.open_sheet(self.tr("The same person?"), sheet)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from l2w_desktop.services.comparison import ComparedField
+from l2w_desktop.services.returning import Known
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.widgets import Button, Hair, Icon, Inset, Label, column, row
 
@@ -18,20 +19,16 @@ class CompareSheet(QWidget):
     reopen_asked = Signal(str)
     apart_asked = Signal(str)
 
-    def __init__(
-        self, person_id: str, name: str, fields: tuple[ComparedField, ...], lang: Lang, *,
-        can_reopen: bool = True,
-    ) -> None:  # fmt: skip
+    def __init__(self, known: Known, fields: tuple[ComparedField, ...], lang: Lang) -> None:
         super().__init__()
         self.setObjectName("clear")
-        reopen = Button(self.tr("Reopen the file"), "primary")
+        verb = self.tr("Open the file") if known.is_open else self.tr("Reopen the file")
+        reopen = Button(verb, "primary")
         other = Button(self.tr("Another person"))
-        reopen.clicked.connect(partial(self.reopen_asked.emit, person_id))
-        other.clicked.connect(partial(self.apart_asked.emit, person_id))
-        if not can_reopen:
-            reopen.hide()
+        reopen.clicked.connect(partial(self.reopen_asked.emit, known.person_id))
+        other.clicked.connect(partial(self.apart_asked.emit, known.person_id))
         box = Inset(gap=0)
-        box.add(self._grid(name, fields, lang))
+        box.add(self._grid(known.name, fields, lang))
         whole = column(box, row(reopen, other, None, gap=8), None, gap=16)
         whole.setContentsMargins(24, 8, 24, 24)
         self.setLayout(whole)

@@ -52,7 +52,7 @@ class ListSetting(Local):
 
     id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
     user_id: Mapped[str] = mapped_column(Str, index=True)
-    list: Mapped[str] = mapped_column(Str)
+    list_name: Mapped[str] = mapped_column(Str)
     kind: Mapped[str] = mapped_column(Str)  # columns or filter
     name: Mapped[str] = mapped_column(Str)  # of a filter; empty for the columns
     values: Mapped[Any] = mapped_column(Json)

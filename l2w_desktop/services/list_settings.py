@@ -51,7 +51,7 @@ def keep_columns(
     """Remember which columns a user wants to see."""
     found = session.scalars(_of(user_id, list_, _COLUMNS)).first()
     if found is None:
-        found = ListSetting(user_id=user_id, list=list_, kind=_COLUMNS, name="")
+        found = ListSetting(user_id=user_id, list_name=list_, kind=_COLUMNS, name="")
         session.add(found)
     found.values, found.saved_at = tuple(keys), now
 
@@ -74,7 +74,7 @@ def keep_filter(
     rows = session.scalars(_of(user_id, list_, _FILTER)).all()
     found = next((row for row in rows if folded(row.name) == folded(name)), None)
     if found is None:
-        found = ListSetting(user_id=user_id, list=list_, kind=_FILTER)
+        found = ListSetting(user_id=user_id, list_name=list_, kind=_FILTER)
         session.add(found)
     found.name, found.values, found.saved_at = name, dict(values), now
     session.flush()
@@ -88,9 +88,9 @@ def drop_filter(session: Session, filter_id: str) -> None:
         session.delete(found)
 
 
-def _of(user_id: str, list_: str, kind: str) -> sa.Select[tuple[ListSetting]]:
+def _of(user_id: str, list_: str, kind: str) -> sa.Select[Any]:
     return sa.select(ListSetting).where(
-        ListSetting.user_id == user_id, ListSetting.list == list_, ListSetting.kind == kind
+        ListSetting.user_id == user_id, ListSetting.list_name == list_, ListSetting.kind == kind
     )
 
 

@@ -17,7 +17,6 @@ from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.theme import Theme
-from l2w_desktop.views.widgets.buttons import Button
 from l2w_desktop.views.widgets.labels import ElidedLabel
 from l2w_desktop.views.widgets.layouts import Part, boxed, column, emptied, row
 from l2w_desktop.views.widgets.marks import Count
@@ -134,7 +133,7 @@ class Page(QWidget):
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
 
-    def set_actions(self, *buttons: Button) -> None:
+    def set_actions(self, *buttons: QWidget) -> None:
         """Show the page's buttons at the right of its title; one primary at most."""
         emptied(self._actions)
         for button in buttons:

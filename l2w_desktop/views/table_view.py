@@ -103,14 +103,14 @@ class DataTable(QTableView, Generic[Row]):
         self._wanted = {first, *keys} & {column.key for column in self.rows.columns}
         self._fit()
 
-    def chosen(self) -> list[Row]:
+    def selected(self) -> list[Row]:
         """Return the selected rows, in the order of the list."""
         at = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [self.rows.rows[number] for number in at]
 
     def copy(self) -> int:
         """Put the selected rows on the clipboard, as columns; return how many."""
-        rows = self.chosen()
+        rows = self.selected()
         lines = [
             "\t".join(_one_line(value) for c in self.columns() for value in c.values(row))
             for row in rows

@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>AskingPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>You see one file</source>
+        <translation>U ziet één dossier</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
     <name>Begin</name>
     <message>
         <source>Making keys…</source>
@@ -563,6 +582,10 @@
     <message>
         <source>What for</source>
         <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2040,6 +2063,25 @@
     </message>
 </context>
 <context>
+    <name>ListPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Page {n} of {of}</source>
+        <translation>Bladzijde {n} van {of}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the list as a PDF.</source>
+        <translation>De printer antwoordt niet. Bewaar de lijst als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>ListStep</name>
     <message>
         <source>Your list</source>
@@ -2104,6 +2146,61 @@
     <message>
         <source>Lists ({patterns})</source>
         <translation>Lijsten ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows (Ctrl C)</source>
+        <translation>Kopieer de gekozen rijen (Ctrl C)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Druk de lijst af</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text file (CSV)</source>
+        <translation>Tekstbestand (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>Pdf om af te drukken</translation>
+    </message>
+    <message>
+        <source>1 row is copied</source>
+        <translation>1 rij is gekopieerd</translation>
+    </message>
+    <message>
+        <source>{n} rows are copied</source>
+        <translation>{n} rijen zijn gekopieerd</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Drawing the list</source>
+        <translation>De lijst wordt getekend</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporteer de lijst</translation>
+    </message>
+    <message>
+        <source>{name} is saved: {n} rows</source>
+        <translation>{name} is bewaard: {n} rijen</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2284,10 @@
     <message>
         <source>Duo</source>
         <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2827,6 +2928,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Country and language</source>
+        <translation>Land en taal</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2835,12 +2940,28 @@
         <translation>Sector</translation>
     </message>
     <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Gemeente</translation>
     </message>
     <message>
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2888,19 +3009,54 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sectoren</translation>
+    </message>
+    <message>
+        <source>Only my own files</source>
+        <translation>Alleen mijn dossiers</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wis de filters</translation>
+    </message>
+    <message>
+        <source>A name, such as Care in Ghent</source>
+        <translation>Een naam, zoals Zorg in Gent</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Bewaar deze filter</translation>
+    </message>
+    <message>
+        <source>Keep under a name</source>
+        <translation>Bewaren onder een naam</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a filter and give it a name.</source>
+        <translation>Nog geen. Kies een filter en geef die een naam.</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Verwijder de filter {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>You see one file</source>
-        <translation>U ziet één dossier</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Toon alle</translation>
-    </message>
     <message>
         <source>Nobody found</source>
         <translation>Niemand gevonden</translation>
@@ -3248,6 +3404,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>About</source>

@@ -87,8 +87,11 @@ class ListTools(QWidget):
 
     def _export_menu(self) -> QMenu:
         self.menu.clear()
-        words = (("xlsx", self.tr("Excel workbook (XLSX)")), ("csv", self.tr("Text file (CSV)")),
-                 ("pdf", self.tr("PDF to print")))  # fmt: skip
+        words: tuple[tuple[FileKind, str], ...] = (
+            ("xlsx", self.tr("Excel workbook (XLSX)")),
+            ("csv", self.tr("Text file (CSV)")),
+            ("pdf", self.tr("PDF to print")),
+        )
         for kind, name in words:
             action = QAction(name, self.menu)
             action.triggered.connect(partial(self.ask_file, kind))

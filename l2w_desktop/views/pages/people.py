@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from l2w_desktop.forms import Form
 from l2w_desktop.services import files, lists
 from l2w_desktop.services import intake as intakes
-from l2w_desktop.services.comparison import typed_beside
-from l2w_desktop.services.files import Role
-from l2w_desktop.services.lists import PersonRow, Query
+from l2w_desktop.services.lists import PersonRow
 from l2w_desktop.services.undo import Step
 from l2w_desktop.views import clock
 from l2w_desktop.views import widgets as w
-from l2w_desktop.views.page import Page, Shell
+from l2w_desktop.views.page import Shell
 from l2w_desktop.views.pages.detail import DetailPane
 from l2w_desktop.views.pages.intake import IntakeView
-from l2w_desktop.views.pages.people_rows import CURRENT, Filter, Rows, filters, number_of
-from l2w_desktop.views.sheets.compare import CompareSheet
-from l2w_desktop.views.table_view import DataTable
+from l2w_desktop.views.pages.people_asking import AskingPage
+from l2w_desktop.views.pages.people_rows import number_of
+from l2w_desktop.views.pages.returning_sheet import open_comparison
 
-# by these columns of a person one compares what is typed
-PERSON_KEYS: Final = tuple(
-    f"person.{name}" for name in ("first_name", "last_name", "birth_date", "sex", "nationality",
-                                  "phone", "email", "street", "postcode", "place")
-)  # fmt: skip
-PAGE = 100  # rows read at a time
-TYPING_MS, MOVING_MS = 90, 40  # rest after a key before the list, or the pane, is read
+MOVING_MS = 40  # rest after a key before the pane is read
 
 
-class PeoplePage(Page):
+class PeoplePage(AskingPage):
     """A list of files with a pane beside it; the intake opens over both.
 
     ``open_target`` takes the id of a file, or ``("intake", id)`` to open its form.
     """
 
-    role: ClassVar[Role]
-    form: ClassVar[Form]
     icon: ClassVar[str] = "users"
     tables = frozenset(
         {"person", "mentee", "mentor", "duo", "meeting", "language_skill", "education",
@@ -50,20 +40,10 @@ class PeoplePage(Page):
     )  # fmt: skip
 
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:
-        super().__init__(shell, title, 0)
-        self._filters = filters(self.form.role)
-        self._asked = Query(statuses=self._of(CURRENT).statuses, limit=PAGE)
+        super().__init__(shell, title)
         self._shown_id: str | None = None
         self._is_filling = False
         self.intake: IntakeView | None = None
-        self.pills = w.FilterPills(
-            self.tr("Filter"), [(f.name, f.words, None) for f in self._filters], CURRENT
-        )
-        rows = Rows(self.form.role, shell.lang, clock.today)
-        self.table: DataTable[PersonRow] = DataTable(title, rows.columns())
-        self.table.show_sort("name", False)
-        self.only = w.Strip("soft", self.tr("You see one file"), "", self.tr("Show all"), "user")
-        self.only.hide()
         self.detail = DetailPane(self.form, shell.lang)
         self._empty = empty
         self._lay_out()
@@ -80,7 +60,6 @@ class PeoplePage(Page):
         self.stack = QStackedWidget()
         for part in (self.table, self.nobody, self.nothing):
             self.stack.addWidget(part)
-        self.foot = w.ElidedLabel("", "body2", "text2")
         line = w.row(self.foot, *self._hints(), gap=8)
         line.setStretch(0, 1)
         self.add(self.pills, self.only, w.Card(self.stack, pad=1, gap=0), line)
@@ -97,8 +76,6 @@ class PeoplePage(Page):
         return hints
 
     def _connect(self) -> None:
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._typing.timeout.connect(self._load)
         self._moving = QTimer(self, singleShot=True, interval=MOVING_MS)
         self._moving.timeout.connect(self._show_detail)
         self.pills.chosen.connect(self._on_filter)
@@ -112,9 +89,6 @@ class PeoplePage(Page):
         self.detail.intake_asked.connect(self.open_intake)
         self.detail.match_asked.connect(self._on_match)
         self.detail.duo_asked.connect(self._on_duo)
-
-    def _of(self, name: str) -> Filter:
-        return next(f for f in self._filters if f.name == name)
 
     @override
     def refresh(self) -> None:
@@ -214,28 +188,8 @@ class PeoplePage(Page):
         return self.shell.bridge.read(partial(intakes.is_archived, form=self.form, role_id=role_id))
 
     def _on_compare(self, person_id: str) -> None:
-        """Show what is typed beside somebody who is known, in a sheet."""
-        bridge, view = self.shell.bridge, self.intake
-        if bridge is None or view is None:
-            return
-        typed = {key.split(".")[1]: view.keeper.value(key) for key in PERSON_KEYS
-                 if view.keeper.has(key)}  # fmt: skip
-        one = next(k for k in view.known.known if k.person_id == person_id)
-        fields = bridge.read(partial(typed_beside, typed=typed, person_id=person_id))
-        sheet = CompareSheet(one, fields, self.shell.lang)
-        sheet.reopen_asked.connect(self._on_reopen)
-        sheet.apart_asked.connect(self._on_apart)
-        self.shell.open_sheet(self.tr("The same person?"), sheet)
-
-    def _on_reopen(self, person_id: str) -> None:
-        self.shell.close_sheet()
         if self.intake is not None:
-            self.intake.reopen(person_id)
-
-    def _on_apart(self, person_id: str) -> None:
-        self.shell.close_sheet()
-        if self.intake is not None:
-            self.intake.set_apart(person_id)
+            open_comparison(self.shell, self.intake, person_id)
 
     def _close_intake(self) -> None:
         view, self.intake = self.intake, None
@@ -261,11 +215,6 @@ class PeoplePage(Page):
         name = file.name if file is not None else ""
         words = self.tr("The intake of {name} is finished").format(name=name)
         self.shell.tell_done(words, self.shell.undo_last)
-
-    def _ask(self, **changes: Any) -> None:
-        kept = {f: getattr(self._asked, f) for f in ("text", "statuses", "sort", "is_descending")}
-        self._asked = Query(**(kept | changes), limit=PAGE)
-        self.only.hide()
 
     def _load(self) -> None:
         """Read the first rows again, as many as were shown, and keep the chosen one."""
@@ -307,11 +256,7 @@ class PeoplePage(Page):
     def _on_more(self, count: int) -> None:
         bridge = self.shell.bridge
         assert bridge is not None
-        asked = Query(
-            self._asked.text, self._asked.statuses, self._asked.sort, self._asked.is_descending,
-            PAGE, count,
-        )  # fmt: skip
-        role = self.role
+        asked, role = dataclasses.replace(self._asked, offset=count), self.role
 
         def read(session: Any) -> list[PersonRow]:
             return lists.people(session, role, asked)
@@ -367,7 +312,9 @@ class PeoplePage(Page):
     def _on_all(self) -> None:
         self.pills.set_value("")
         is_search = self.stack.currentWidget() is self.nothing
-        self._ask(statuses=(), text=self._asked.text if is_search else "")
+        self._extra = {}
+        self._ask(statuses=(), text=self._asked.text if is_search else "", sector="", place="",
+                  coach_id="")  # fmt: skip
         self._load()
 
     def _on_opened(self, row: PersonRow) -> None:

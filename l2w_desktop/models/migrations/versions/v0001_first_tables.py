@@ -120,7 +120,7 @@ def upgrade() -> None:
             "id", sa.Text().with_variant(sa.UUID(as_uuid=False), "postgresql"), nullable=False
         ),
         sa.Column("user_id", sa.Text(), nullable=False),
-        sa.Column("list", sa.Text(), nullable=False),
+        sa.Column("list_name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("values", types.Json(), nullable=False),

@@ -34,12 +34,13 @@ class ListTools(QWidget):
     """Serves one table at a time.
 
     ``asked`` gives, when something is to leave the program, what reads all rows as they are
-    filtered and sorted now; ``about`` says in words what the filter is.
+    filtered and sorted now; ``about`` says in words what the filter is. ``small`` is for a line
+    that holds filters too.
     """
 
     def __init__(
         self, shell: Shell, list_: str, title: str, asked: Callable[[], Read],
-        about: Callable[[], str],
+        about: Callable[[], str], *, small: bool = True,
     ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("clear")
@@ -49,10 +50,14 @@ class ListTools(QWidget):
         self.table: DataTable[Any] | None = None
         self.dialog: QFileDialog | None = None
         self.shown: Shown | None = None
-        self.columns = IconButton(self.tr("Columns"), "list-checks")
-        self.copy = IconButton(self.tr("Copy the chosen rows (Ctrl C)"), "file-text")
-        self.print = IconButton(self.tr("Print the list"), "printer")
-        self.export = Button(self.tr("Export"), icon="download")
+        self.columns = IconButton(self.tr("Columns"), "columns-3", small=small)
+        copy = self.tr("Copy the chosen rows (Ctrl C)")
+        self.copy = IconButton(copy, "copy", small=small)
+        self.print = IconButton(self.tr("Print the list"), "printer", small=small)
+        export = self.tr("Export")
+        self.export: Button = (
+            IconButton(export, "download", small=True) if small else Button(export, icon="download")
+        )
         self.columns.clicked.connect(self._on_columns)
         self.copy.clicked.connect(self._on_copy)
         self.print.clicked.connect(self._on_print)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from l2w_desktop.views.pages.people_asking import AskingPage
 from l2w_desktop.views.pages.people_rows import number_of
 from l2w_desktop.views.pages.returning_sheet import open_comparison
 
+PANE_FROM = 840  # px at 100 % that a list and its pane need together
 MOVING_MS = 40  # rest after a key before the pane is read
 
 
@@ -42,7 +43,7 @@ class PeoplePage(AskingPage):
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:
         super().__init__(shell, title)
         self._shown_id: str | None = None
-        self._is_filling = False
+        self._is_filling = self._has_pane = False
         self.intake: IntakeView | None = None
         self.detail = DetailPane(self.form, shell.lang)
         self._empty = empty
@@ -295,11 +296,19 @@ class PeoplePage(AskingPage):
 
     def _show_pane(self, is_there: bool) -> None:
         """Keep one pane for all files, so that it never flickers."""
+        self._has_pane = is_there
         panes = super().panes()
         if len(panes) > 1:
-            panes[1].setVisible(is_there and self.intake is None)
+            has_room = self.width() >= PANE_FROM * self.theme.scale
+            panes[1].setVisible(is_there and has_room and self.intake is None)
         elif is_there:
             self.set_pane(self.detail)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if len(super().panes()) > 1:
+            self._show_pane(self._has_pane)  # a sheet beside the list takes its place
 
     def _on_filter(self, name: str) -> None:
         self._ask(statuses=self._of(name).statuses)

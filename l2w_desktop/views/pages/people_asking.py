@@ -47,7 +47,9 @@ class AskingPage(Page):
         self.only = w.Strip("soft", self.tr("You see one file"), "", self.tr("Show all"), "user")
         self.only.hide()
         self.foot = w.ElidedLabel("", "body2", "text2")
-        self.tools = ListTools(shell, self.form.role, title, self._reads_all, self._about)
+        self.tools = ListTools(
+            shell, self.form.role, title, self._reads_all, self._about, small=False
+        )
         self.tools.serve(self.table)
         self.filter = w.IconButton(self.tr("Filters"), "funnel")
         self.filter.clicked.connect(self._on_filters)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from l2w_desktop import log
 from l2w_desktop.errors import NotYet, UserError
@@ -22,6 +23,9 @@ from l2w_desktop.settings import (
 )
 from l2w_desktop.store import files, keys
 from l2w_desktop.texts import LANGS, Lang, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
 
 DEFAULT_SIZE = (1440, 900)
 
@@ -76,8 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--page", metavar="NAME", help="page to open")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--font-scale", type=_scale, metavar="100..150")
-    parser.add_argument("--size", type=_size, default=DEFAULT_SIZE, metavar="WxH")
+    parser.add_argument("--size", type=_size, metavar="WxH")
     parser.add_argument("--shot", type=Path, metavar="FILE", help="draw the window and quit")
+    parser.add_argument("--safe", action="store_true", help="look, back up and send only")
     return parser
 
 
@@ -98,10 +103,10 @@ def _size(text: str) -> tuple[int, int]:
 
 def _sentence(bug: Exception) -> Text:
     """Log a bug and return what to tell; the sentence names the log, not what was in a record."""
-    from l2w_desktop.views.bridge import BUG, log_bug
+    from l2w_desktop.views.bridge import BUG
 
     path = log.start(log_folder())
-    log_bug(bug)
+    log.bug(bug)
     return BUG.fill(log=path)
 
 
@@ -122,37 +127,61 @@ def _open(options: argparse.Namespace, preferences: Preferences) -> int:
     import sqlalchemy  # noqa: F401
 
     try:
-        from PySide6.QtCore import QSize
-
         from l2w_desktop.views.launch import Shot, application, show
         from l2w_desktop.views.pages import PAGES, page_named
-        from l2w_desktop.views.program import Program, Start
+        from l2w_desktop.views.program import Program
+        from l2w_desktop.views.start import Start
     except ImportError as error:
         raise WindowCannotStart(reason=error) from error
     if options.page is not None and page_named(options.page) is None:
         raise NotYet(name=options.page, known=", ".join(spec.name for spec in PAGES))
-    folder = (options.data or data_folder()).expanduser()
-    place = _unlocked(folder)
+    folder = (options.data or _usual_folder(preferences)).expanduser()
+    place = None if options.safe else _unlocked(folder)
     app = application(
-        sys.argv[:1], cast(Lang, preferences.lang), preferences.theme, preferences.font_scale / 100
-    )
+        sys.argv[:1], cast(Lang, preferences.lang), preferences.theme, preferences.font_scale / 100,
+        is_compact=preferences.is_compact,
+    )  # fmt: skip
     is_shot = options.shot is not None
     start = Start(
-        folder, options.page or "today", preferences,
+        folder, options.page or _page(preferences.page), preferences,
         None if is_shot else preferences_file(), None if is_shot else log.start(log_folder()),
+        is_safe=options.safe, keeps=not is_shot,
     )  # fmt: skip
     program = Program(app, start)
-    sys.excepthook = program.on_error
+    sys.excepthook = program.mishaps.on_error
+    threading.excepthook = program.mishaps.on_thread_error
     if place is None:
         program.begin()
     else:
         program.enter(place, start.page)
     if not is_shot:
-        show(program.stage, QSize(*options.size))
+        is_maximized = preferences.is_maximized and options.size is None
+        show(program.stage, _wanted(options, preferences), is_maximized=is_maximized)
         return app.exec()
-    if not Shot(app, program, QSize(*options.size), options.shot).take():
+    if not Shot(app, program, _wanted(options, preferences), options.shot).take():
         raise PictureNotWritten(path=options.shot)
     return 0
+
+
+def _wanted(options: argparse.Namespace, preferences: Preferences) -> QSize:
+    """Return the size of the window: as asked, else as it was left, else the usual one."""
+    from PySide6.QtCore import QSize
+
+    left = (preferences.width, preferences.height)
+    return QSize(*(options.size or (left if all(left) else DEFAULT_SIZE)))
+
+
+def _page(name: str) -> str:
+    """Return a page by its name; one that this version does not have gives the first."""
+    from l2w_desktop.views.pages import page_named
+
+    return name if page_named(name) else "today"
+
+
+def _usual_folder(preferences: Preferences) -> Path:
+    """Return the desk of this user: the one that was restored last, while it is still there."""
+    kept = Path(preferences.folder) if preferences.folder else None
+    return kept if kept is not None and files.is_installed(kept) else data_folder()
 
 
 def _unlocked(folder: Path) -> Workplace | None:

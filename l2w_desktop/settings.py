@@ -13,12 +13,22 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How one user likes the window; ``font_scale`` in percent."""
+    """How one user likes the window, and how it was left.
+
+    ``font_scale`` in percent; ``width`` and ``height`` in px, 0 before the first time. ``folder``
+    is the desk that took the place of the usual one after a restore; empty: the usual.
+    """
 
     lang: str = "nl"
     theme: str = "system"
     font_scale: int = 100
     is_compact: bool = False
+    lock_minutes: int = 5  # without a touch before the screen is covered, 2 to 10
+    page: str = "today"
+    width: int = 0
+    height: int = 0
+    is_maximized: bool = False
+    folder: str = ""
 
 
 def data_folder() -> Path:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests import postgresql as server
 from tests import scoreboard
-from tests.replicas import Desk, Replica
+from tests.postgresql import PostgreSQL
+from tests.replicas import Databases, Desk, Files, Maker, Replica
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -82,31 +84,63 @@ def expected(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     return compare
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Let tests of replicas run on both kinds of database; long ones on SQLite alone."""
+    if "databases" in metafunc.fixturenames:
+        marks = {mark.name for mark in metafunc.definition.iter_markers()}
+        is_long = bool(marks & {"scoreboard", "soak", "only_sqlite"})
+        kinds = ["sqlite"] if is_long else ["sqlite", "postgresql"]
+        metafunc.parametrize("databases", kinds, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """Start a PostgreSQL server for the tests of this process."""
+    server.require()
+    with server.running() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def postgresql_databases(postgresql: PostgreSQL) -> Databases:
+    """Make databases with all tables on that server."""
+    return Databases(postgresql)
+
+
 @pytest.fixture
-def replica(tmp_path: Path) -> Iterator[Callable[[str], Replica]]:
+def databases(request: pytest.FixtureRequest) -> Maker:
+    """Make empty databases of the kind that the test runs on."""
+    if request.param == "sqlite":
+        return Files()
+    made: Maker = request.getfixturevalue("postgresql_databases")
+    return made
+
+
+@pytest.fixture
+def replica(tmp_path: Path, databases: Maker) -> Iterator[Callable[[str], Replica]]:
     """Make replicas; they are closed at the end."""
     made: list[Replica] = []
 
     def make(name: str) -> Replica:
-        made.append(Replica(tmp_path / f"{name}-{len(made)}.db", name))
+        made.append(Replica(databases.engine(tmp_path / f"{name}-{len(made)}.db"), name))
         return made[-1]
 
     yield make
     for each in made:
-        each.engine.dispose()
+        databases.remove(each.engine)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def desk(tmp_path: Path, databases: Maker) -> Iterator[Callable[..., Desk]]:
     """Make installations with keys, each in a folder of its own."""
     made: list[Desk] = []
 
     def make(name: str, site: str, role: str = "site") -> Desk:
         folder = tmp_path / f"{site}-{name}-{len(made)}"
         folder.mkdir()
-        made.append(Desk(folder / "l2w.db", name, site, role))
+        made.append(Desk(databases.engine(folder / "l2w.db"), folder, name, site, role))
         return made[-1]
 
     yield make
     for each in made:
-        each.engine.dispose()
+        databases.remove(each.engine)

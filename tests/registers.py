@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.journal.capture import TABLES, Journal
 from l2w_desktop.models import Base, Education, LanguageSkill, Mentee, Mentor, Person, Programme
-from l2w_desktop.models.changes import SQLITE_TRIGGERS
+from l2w_desktop.models.append_only import guard
 from l2w_desktop.services import founding, numbers, recovery_key
 from l2w_desktop.services.founding import Plan
 
@@ -29,8 +29,7 @@ class Register:
         sa.event.listen(self.engine, "connect", _foreign_keys)
         Base.metadata.create_all(self.engine)
         with self.engine.begin() as connection:
-            for trigger in SQLITE_TRIGGERS:
-                connection.exec_driver_sql(trigger)
+            guard(connection, Base.metadata)
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
         self.now = 1_764_000_000_000
         self.listeners: list[Listener] = []

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -50,9 +49,9 @@ def _run(here: Context, command: Command, chosen: argparse.Namespace) -> int:
         return _refuse(here, problem)
     except KeyboardInterrupt:
         return 130
-    except Exception:  # the root: a bug is told in one sentence, with where to look
+    except Exception as bug:  # the root: a bug is told in one sentence, with where to look
         path = log.start(log_folder())
-        logging.getLogger("l2w_desktop").exception("command failed")
+        log.bug(bug)
         sentence = _BUG.fill(version=__version__, path=path).in_(here.lang)
         _print_error(here, "BUG", sentence, {})
         return 1

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import keys, packing
+from l2w_desktop.exchange import audit_heads, keys, packing
 from l2w_desktop.exchange import scope as scoping
 from l2w_desktop.exchange.container import MAX_PACKAGE, packed
 from l2w_desktop.exchange.files import CannotWrite, write_whole
@@ -25,27 +25,19 @@ from l2w_desktop.exchange.hiva import returned as hiva
 from l2w_desktop.exchange.hiva.returned import PSEUDONYMS, Returned
 from l2w_desktop.exchange.manifest import PURPOSE, Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
-from l2w_desktop.exchange.peers import KnownPeer, Own, known
+from l2w_desktop.exchange.peers import KnownPeer, Own, are_one_site, known, require_trusted
 from l2w_desktop.exchange.refusals import TooMuch
-from l2w_desktop.exchange.scope import WITHHELD, Scope
+from l2w_desktop.exchange.steps import Report, Steps, Stop
 from l2w_desktop.journal import chain, check
-from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.chain import Entry, Vector
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.texts import Text
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
-Report = Callable[[int, int], None]
-Stop = Callable[[], bool]
-
-
-class Stopped(UserError):
-    """A person stopped the work."""
-
-    text = Text("U hebt gestopt. Er is geen pakket gemaakt.", "You stopped. No package was made.")
 
 
 class OnlyToCentral(UserError):
-    """From one site to another: what they share goes through central."""
+    """From one site to another one: what they share goes through central."""
 
     text = Text(
         "Een loket stuurt alleen gegevens naar de centrale partner. "
@@ -76,6 +68,7 @@ class _Content(NamedTuple):
     state: str
     entries: Sequence[Entry]
     tables: Mapping[str, bytes]
+    audit: Mapping[str, Any]
 
 
 def file_name(mine: Own) -> str:
@@ -91,18 +84,26 @@ def write(
     now: dt.datetime,
     report: Report | None = None,
     stop: Stop | None = None,
+    *,
+    is_full: bool = False,
 ) -> Written:
     """Write everything that ``peer`` may know and did not acknowledge; return what was written.
 
     ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
-    name. ``report(done, total)`` is called between the parts, ``stop()`` asked there. Raises
-    Stopped, TooMuch and CannotWrite; then there is no new file. The package counts as written once
-    ``packages.record_written`` noted it.
+    name. A full package starts at the first change; so does the first one that a restored peer
+    reads, and one that lifts a restriction. ``report(done, total)`` is called between the parts,
+    ``stop()`` asked there. Raises Revoked, OnlyToCentral, Stopped, TooMuch and CannotWrite; then
+    there is no new file. The package counts as written once ``packages.record_written`` noted it.
     """
-    if "central" not in (mine.role, peer.role):
+    require_trusted(peer)
+    if "central" not in (mine.role, peer.role) and not are_one_site(mine, peer):
         raise OnlyToCentral(name=peer.name)
-    steps = _Steps(len(plans()) + 3, report, stop)
-    content = _unacknowledged(connection, peer, scoping.scope(connection, peer), steps)
+    steps = Steps(len(plans()) + 3, report, stop)
+    held = peer.acknowledged
+    is_restored = bool(peer.former) and not peer.confirmed  # it may lack values that it once had
+    if is_full or is_restored or scoping.has_lifted(connection, held):
+        held = {}
+    content = _unheld(connection, mine, peer, held, steps)
     return _seal(mine, peer, target, now, content, steps)
 
 
@@ -114,34 +115,20 @@ def write_receipt(
     Its state is that of everything the peer said it has, so that the peer finds out when the same
     changes would give another result here.
     """
+    require_trusted(peer)
     have = scoping.heard(chain.vector(connection), scoping.hidden(known(connection), peer))
     vector = {r: min(s, have[r]) for r, s in peer.acknowledged.items() if r in have}
-    content = _Content(vector, vector, have, check.state(connection, vector), (), {})
-    return _seal(mine, peer, target, now, content, _Steps(2, None, None))
+    audit = audit_heads.told(connection, mine.replica, peer.replica)
+    content = _Content(vector, vector, have, check.state(connection, vector), (), {}, audit)
+    return _seal(mine, peer, target, now, content, Steps(2))
 
 
-class _Steps:
-    """Counts the parts of a long job, and stops between two of them."""
-
-    def __init__(self, total: int, report: Report | None, stop: Stop | None) -> None:
-        self._total, self._report, self._stop = total, report, stop
-        self._done = 0
-
-    def next(self) -> None:
-        """Tell that one more part is done; raises Stopped when a person asked for it."""
-        self._done += 1
-        if self._report:
-            self._report(self._done, self._total)
-        if self._stop and self._stop():
-            raise Stopped
-
-
-def _unacknowledged(
-    connection: Connection, peer: KnownPeer, scope: Scope, steps: _Steps
+def _unheld(
+    connection: Connection, mine: Own, peer: KnownPeer, held: Vector, steps: Steps
 ) -> _Content:
+    scope = scoping.scope(connection, mine, peer)
     everything = chain.above(connection, {})
     have = scoping.heard({e.replica: e.seq for e in everything}, scope.hidden)  # the last seq stays
-    held = peer.acknowledged
     base = {r: min(held[r], s) for r, s in have.items() if held.get(r)}
     vector = {r: base.get(r, 0) if r in scope.silent else s for r, s in have.items()}
     vector = {r: s for r, s in vector.items() if s}
@@ -151,16 +138,19 @@ def _unacknowledged(
     tables = {}
     for plan in plans().values():
         rows = scope.rows[plan.name] if scope.rows is not None else None
-        tables[f"{plan.name}.csv"] = packing.table_csv(connection, plan, WITHHELD, rows)
+        tables[f"{plan.name}.csv"] = packing.table_csv(
+            connection, plan, scope.withheld, rows, scope.veiled
+        )
         steps.next()
     if scope.rows is not None:
         pseudonyms = hiva.returned(connection, scope.people)
         tables[PSEUDONYMS] = packing.csv_bytes(Returned._fields, pseudonyms)
-    return _Content(base, vector, have, check.state_of(told), entries, tables)
+    audit = audit_heads.told(connection, mine.replica, peer.replica)
+    return _Content(base, vector, have, check.state_of(told), entries, tables, audit)
 
 
 def _seal(
-    mine: Own, peer: KnownPeer, target: Path, now: dt.datetime, content: _Content, steps: _Steps
+    mine: Own, peer: KnownPeer, target: Path, now: dt.datetime, content: _Content, steps: Steps
 ) -> Written:
     name = file_name(mine)
     path = target / name if _is_folder(target) else target
@@ -173,6 +163,7 @@ def _seal(
     steps.next()
     manifest = Manifest(
         number=mine.next_package,
+        read=peer.last_read,
         sender=mine.replica,
         to=peer.replica,
         base=content.base,
@@ -182,6 +173,7 @@ def _seal(
         counts={"changes": len(content.entries), "records": records},
         written_at=written_at,
         files={n: (len(data), hashlib.sha256(data).hexdigest()) for n, data in files.items()},
+        audit=content.audit,
     )
     sealed = sealed_bytes(manifest, files, mine, peer)
     steps.next()  # the last moment to stop: what stands on disk is finished

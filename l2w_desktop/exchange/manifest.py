@@ -19,6 +19,8 @@ SCHEMA = 1  # of the shared tables; raised by every migration that touches one
 PURPOSE = "l2w-bundle-v1"  # what the signature is for
 LIMIT = 2**53  # no counter or clock goes higher; exact in every JSON reader
 
+MOST_HEADS = 100  # of an audit; one goes with each package
+
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 
@@ -27,8 +29,9 @@ class Manifest:
     """What the sender promises, and signs.
 
     ``base`` is what the receiver must hold already and ``vector`` what it holds afterwards, both
-    {replica: seq}; ``have`` is everything that the sender holds (its acknowledgement); ``state``
-    is the state under ``vector``; ``files`` gives [bytes, SHA-256] of every other entry.
+    {replica: seq}; ``have`` is everything that the sender holds (its acknowledgement) and ``read``
+    the number of the receiver's last package that it read, 0 for none; ``state`` is the state
+    under ``vector``; ``files`` gives [bytes, SHA-256] of every other entry.
     """
 
     number: int
@@ -41,6 +44,8 @@ class Manifest:
     counts: Mapping[str, int]  # changes, records
     written_at: str  # UTC, ISO 8601 with milliseconds
     files: Mapping[str, tuple[int, str]]
+    read: int = 0
+    audit: Mapping[str, Any] | None = None  # see ``exchange.audit_heads``
     format: str = FORMAT
     version: int = VERSION
     schema: int = SCHEMA
@@ -128,11 +133,32 @@ def _are_files(value: object) -> bool:
     )
 
 
+def _is_audit(value: object) -> bool:
+    if value is None:
+        return True
+    names = {"count", "hash", "since", "held"}
+    if not isinstance(value, dict) or set(value) != names:
+        return False
+    heads = [[value["count"], value["hash"]]]
+    for name in ("since", "held"):
+        if not isinstance(value[name], list) or len(value[name]) > MOST_HEADS:
+            return False
+        heads += value[name]
+    return all(map(_is_head, heads))
+
+
+def _is_head(value: object) -> bool:
+    if not isinstance(value, list) or len(value) != 2 or not _is_count(value[0]):
+        return False
+    return _is_sha256(value[1]) if value[0] else value[1] == ""
+
+
 _FIELDS = {
     "format": lambda v: v == FORMAT,
     "version": lambda v: _is_count(v) and v == VERSION,
     "schema": lambda v: _is_count(v) and v > 0,
     "number": lambda v: _is_count(v) and v > 0,
+    "read": _is_count,
     "sender": _is_replica,
     "to": _is_replica,
     "base": _is_vector,
@@ -142,4 +168,5 @@ _FIELDS = {
     "counts": _are_counts,
     "written_at": _is_moment,
     "files": _are_files,
+    "audit": _is_audit,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from l2w_desktop.exchange import keys, packing, rows
@@ -20,7 +20,7 @@ from l2w_desktop.exchange.hiva import returned
 from l2w_desktop.exchange.hiva.returned import Returned
 from l2w_desktop.exchange.manifest import Manifest
 from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
-from l2w_desktop.exchange.peers import KnownPeer, Own, Peers, may_speak
+from l2w_desktop.exchange.peers import KnownPeer, Own, Peers, may_speak, require_trusted
 from l2w_desktop.exchange.refusals import (
     CannotRead,
     ForAnother,
@@ -29,6 +29,7 @@ from l2w_desktop.exchange.refusals import (
     NewerProgram,
     NotAPackage,
     TooLarge,
+    UnknownAuthor,
     UnknownSender,
 )
 from l2w_desktop.journal.chain import Entry
@@ -51,6 +52,8 @@ class Opened:
     entries: tuple[Entry, ...]
     files: Mapping[str, bytes]
     pseudonyms: tuple[Returned, ...] = ()
+    unbound: frozenset[str] = frozenset()  # installations whose values may stay away
+    names: Mapping[str, str] = field(default_factory=dict)  # replica -> tag such as GENT-7K
 
     @property
     def is_receipt(self) -> bool:
@@ -70,10 +73,12 @@ def open_package(source: bytes | Path, mine: Own, peers: Peers) -> Opened:
     manifest, sender = _signed_page(archive, peers)
     _require_fit(manifest, sender, mine, peers)
     files = _files(archive, manifest)
-    entries = rows.entries(files[CHANGES], manifest, sender.role)
+    unbound = _unbound(manifest, sender, peers)
+    entries = rows.entries(files[CHANGES], manifest, unbound)
     pseudonyms = _pseudonyms(files, sender, mine)
     tables = {n: data for n, data in files.items() if n not in (CHANGES, returned.PSEUDONYMS)}
-    return Opened(manifest, sender, entries, tables, pseudonyms)
+    names = {p.replica: p.tag for p in peers.values()} | {mine.replica: mine.tag}
+    return Opened(manifest, sender, entries, tables, pseudonyms, unbound, names)
 
 
 def write_tables(opened: Opened, folder: Path) -> dict[str, int]:
@@ -112,6 +117,17 @@ def _pseudonyms(files: Mapping[str, bytes], sender: KnownPeer, mine: Own) -> tup
     return returned.parse(data)
 
 
+def _unbound(manifest: Manifest, sender: KnownPeer, peers: Peers) -> frozenset[str]:
+    """Return whose values may stay away: all that central passes on, and what it once said itself.
+
+    A site tells what its own desks wrote, but for what stays at the site.
+    """
+    if sender.role == "central":
+        return frozenset(manifest.vector)
+    bound = {p.replica for p in peers.values() if p.role == "site"} | {sender.replica}
+    return frozenset(manifest.vector) - bound
+
+
 def _signed_page(archive: Container, peers: Peers) -> tuple[Manifest, KnownPeer]:
     """Return the manifest once its signature is known to be the sender's."""
     data = archive.read(MANIFEST, MAX_PAGE)
@@ -120,6 +136,7 @@ def _signed_page(archive: Container, peers: Peers) -> tuple[Manifest, KnownPeer]
     sender = peers.get(replica)
     if sender is None:
         raise UnknownSender(replica=replica)
+    require_trusted(sender)
     if not keys.is_signed_by(sender.keys.sign_public, page.PURPOSE, data, signature):
         raise Forged(name=sender.name)
     return page.parse(data), sender
@@ -132,8 +149,9 @@ def _require_fit(manifest: Manifest, sender: KnownPeer, mine: Own, peers: Peers)
         raise ForAnother(replica=to)
     for replica, seq in manifest.vector.items():
         is_told_more = seq > manifest.base.get(replica, 0)
-        if is_told_more and not may_speak(sender, replica, peers):
-            raise MayNotSpeak(name=sender.name, replica=replica)
+        if is_told_more and not may_speak(sender, replica, mine, peers):
+            cause = MayNotSpeak if replica in peers else UnknownAuthor
+            raise cause(name=sender.name, replica=replica)
     if manifest.schema > page.SCHEMA:
         raise NewerProgram
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -61,19 +60,47 @@ def record_refused(
     )  # fmt: skip
 
 
+def record_parked(
+    connection: Connection, file_name: str, reason: str, now: dt.datetime, peer: str
+) -> None:
+    """Note a package that waits for an earlier one, with the sentence that people saw; once."""
+    forget_parked(connection, peer, file_name)
+    _insert(
+        connection, peer=peer, direction="in", file_name=file_name, at=now, changes=0, records=0,
+        vector={}, state="parked", reason=reason,
+    )  # fmt: skip
+
+
+def forget_parked(connection: Connection, peer: str, file_name: str | None = None) -> None:
+    """Take a package of a peer, or all of them, off the list of those that wait."""
+    is_it = sa.and_(_PACKAGE.c.state == "parked", _PACKAGE.c.peer == peer)
+    if file_name is not None:
+        is_it = sa.and_(is_it, _PACKAGE.c.file_name == file_name)
+    connection.execute(_PACKAGE.delete().where(is_it))
+
+
 def _insert(connection: Connection, **values: Any) -> None:
     connection.execute(_PACKAGE.insert().values({"id": new_id(), "reason": None, **values}))
 
 
-def acknowledge(connection: Connection, peer: str, have: Mapping[str, int]) -> None:
+def acknowledge(
+    connection: Connection, peer: str, have: Vector, number: int | None = None, read: int = 0
+) -> None:
     """Store what a peer says it holds, and which packages to it are thereby confirmed.
 
-    The last word counts, also when it is less than before: a peer that lost changes gets them
-    again, and its packages are no longer called confirmed.
+    ``number`` is that of its package, ``read`` that of our last one that it read. The last word
+    counts, also when it is less than before: a peer that lost changes gets them again, and its
+    packages are no longer called confirmed. A package that arrives after a later one has nothing
+    to say about this any more.
     """
-    connection.execute(
-        _PEER.update().where(_PEER.c.replica == peer).values(acknowledged=dict(have))
-    )
+    of: sa.ColumnElement[bool]
+    values: dict[str, Any]
+    of, values = _PEER.c.replica == peer, {"acknowledged": dict(have)}
+    if number is not None:
+        of = sa.and_(of, _PEER.c.last_read <= number)
+        values |= {"last_read": number, "confirmed": read}
+    if not connection.execute(_PEER.update().where(of).values(values)).rowcount:
+        return
     out = sa.and_(_PACKAGE.c.peer == peer, _PACKAGE.c.direction == "out")
     for row in connection.execute(sa.select(_PACKAGE).where(out)).all():
         state = "confirmed" if _covers(have, row.vector) else "sent"

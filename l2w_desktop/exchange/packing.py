@@ -22,6 +22,7 @@ from l2w_desktop.models.types import INT, Bool, Date, Json, Moment, dumps, plain
 
 CHANGES = "changes.csv"
 DATAPACKAGE = "datapackage.json"
+_PERSONAL = frozenset({Privacy.PERSONAL, Privacy.SITE_ONLY})
 _TYPES = {Bool: "boolean", Date: "date", Moment: "datetime", Json: "any"}
 
 
@@ -49,10 +50,12 @@ def table_csv(
     plan: TablePlan,
     withheld: frozenset[Privacy],
     told: frozenset[str] | None = None,
+    veiled: frozenset[str] = frozenset(),
 ) -> bytes:
     """Return the rows of a shared table by id; cells of ``withheld`` classes are empty.
 
-    ``told`` are the ids of the rows that may be seen; None shows all.
+    ``told`` are the ids of the rows that may be seen, None shows all; rows in ``veiled`` show
+    nothing personal.
     """
     names = columns_of(plan)
     hidden = {n for n in names if n != "id" and is_hidden(plan, n, withheld)}
@@ -60,7 +63,13 @@ def table_csv(
     query = sa.select(*shown).order_by(plan.table.c.id)
     rows = connection.execute(query).mappings()
     seen = (row for row in rows if told is None or row["id"] in told)
-    return csv_bytes(names, ([_cell(row.get(name)) for name in names] for row in seen))
+    personal = {n for n in names if n != "id" and is_hidden(plan, n, _PERSONAL)}
+
+    def cells(row: Mapping[Any, Any]) -> list[Any]:
+        empty = personal if row["id"] in veiled else ()
+        return [None if name in empty else _cell(row.get(name)) for name in names]
+
+    return csv_bytes(names, map(cells, seen))
 
 
 def is_hidden(plan: TablePlan, column: str, withheld: frozenset[Privacy]) -> bool:

@@ -63,6 +63,17 @@ class OtherKey(UserError):
     )
 
 
+class Revoked(UserError):
+    """A peer that somebody took the trust away from."""
+
+    text = Text(
+        "{name} is hier ingetrokken sinds {day}. Er is niets gemaakt of ingelezen. "
+        "Voeg het sleutelbestand opnieuw toe als dat niet klopt.",
+        "{name} was revoked here on {day}. Nothing was made or read. "
+        "Add the key file again if that is wrong.",
+    )
+
+
 class OwnPeerFile(UserError):
     """The key file of this very installation."""
 
@@ -100,11 +111,21 @@ class Own:
     role: str
     next_package: int
     keys: Keys = field(repr=False)
+    former: frozenset[str] = frozenset()  # names before a restore
+
+    @property
+    def tag(self) -> str:
+        """Site code and first two characters of the replica, such as ``GENT-7K``."""
+        return f"{self.site_code}-{self.replica[:2]}"
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPeer:
-    """Another installation: who it is, its public keys and what it said it holds."""
+    """Another installation: who it is, its public keys and what it said it holds.
+
+    ``last_read`` is the number of its last package that was read here, ``confirmed`` that of our
+    last package that it read; ``former`` are its names before a restore.
+    """
 
     replica: str
     site_code: str
@@ -112,6 +133,10 @@ class KnownPeer:
     role: str
     keys: PublicKeys
     acknowledged: Mapping[str, int]
+    former: frozenset[str] = frozenset()
+    last_read: int = 0
+    confirmed: int = 0
+    revoked_at: dt.datetime | None = None
 
     @property
     def tag(self) -> str:
@@ -133,8 +158,9 @@ def own(connection: Connection) -> Own:
     name = connection.scalar(sa.select(_SITE.c.name).where(_SITE.c.id == row.site_id))
     secret = Keys(row.sign_key, row.age_key)
     return Own(
-        row.replica, row.site_code, name or row.site_code, row.role, row.next_package, secret
-    )
+        row.replica, row.site_code, name or row.site_code, row.role, row.next_package, secret,
+        frozenset(row.former or ()),
+    )  # fmt: skip
 
 
 def peer_file(mine: Own) -> bytes:
@@ -147,7 +173,7 @@ def peer_file(mine: Own) -> bytes:
 def _told(one: Own) -> dict[str, Any]:
     return {
         "format": FORMAT, "version": VERSION, "site": one.site_code, "name": one.name,
-        "role": one.role, "replica": one.replica,
+        "role": one.role, "replica": one.replica, "former": sorted(one.former),
     }  # fmt: skip
 
 
@@ -174,22 +200,30 @@ def read_peer_file(data: bytes) -> KnownPeer:
         public.sign_public, PURPOSE, signed, bytes.fromhex(told["signature"])
     ):
         raise NotAPeerFile
-    return KnownPeer(told["replica"], told["site"], told["name"], told["role"], public, {})
+    former = frozenset(told["former"])
+    return KnownPeer(told["replica"], told["site"], told["name"], told["role"], public, {}, former)
 
 
 def _is_well_formed(told: Mapping[str, Any]) -> bool:
     words = ("site", "name", "role", "replica", "sign_public", "age_public", "signature")
     return (
-        set(told) == {"format", "version", *words}
+        set(told) == {"format", "version", "former", *words}
         and type(told["version"]) is int
         and told["version"] == VERSION
         and all(isinstance(told[word], str) for word in words)
         and bool(SITE_CODE.fullmatch(told["site"]))
         and bool(REPLICA.fullmatch(told["replica"]))
+        and _are_replicas(told["former"])
         and told["role"] in ROLES
         and 0 < len(told["name"]) <= 200
         and told["name"].isprintable()
         and keys.are_usable(PublicKeys(told["sign_public"], told["age_public"]))
+    )
+
+
+def _are_replicas(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and bool(REPLICA.fullmatch(one)) for one in value
     )
 
 
@@ -199,6 +233,8 @@ def _is_hex(word: str) -> bool:
 
 def add(connection: Connection, data: bytes, at: dt.datetime) -> KnownPeer:
     """Remember the installation of a peer file and return it; adding it twice is adding it once.
+
+    Adding a revoked installation again trusts it again.
 
     Raises NotAPeerFile, NewerPeerFile, OwnPeerFile, and OtherKey when the replica is known with
     another key, role or site.
@@ -210,14 +246,34 @@ def add(connection: Connection, data: bytes, at: dt.datetime) -> KnownPeer:
     if old is None:
         row = {
             "replica": new.replica, "site_code": new.site_code, "name": new.name,
-            "role": new.role, "acknowledged": {}, "added_at": at, **new.keys._asdict(),
+            "role": new.role, "former": sorted(new.former), "acknowledged": {}, "last_read": 0,
+            "confirmed": 0, "added_at": at, **new.keys._asdict(),
         }  # fmt: skip
         connection.execute(_PEER.insert().values(row))
         return new
     if (old.keys, old.role, old.site_code) != (new.keys, new.role, new.site_code):
         raise OtherKey(name=old.name, site=old.tag)
-    connection.execute(_PEER.update().where(_PEER.c.replica == new.replica).values(name=new.name))
+    values = {"name": new.name, "former": sorted(new.former), "revoked_at": None}
+    connection.execute(_PEER.update().where(_PEER.c.replica == new.replica).values(values))
     return known(connection)[new.replica]
+
+
+def revoke(connection: Connection, name: str, at: dt.datetime) -> KnownPeer:
+    """Trust an installation no longer and return it: what came from it before stays.
+
+    Raises UnknownPeer and SeveralPeers.
+    """
+    peer = find(connection, name)
+    if peer.revoked_at is None:
+        of = _PEER.c.replica == peer.replica
+        connection.execute(_PEER.update().where(of).values(revoked_at=at))
+    return known(connection)[peer.replica]
+
+
+def require_trusted(peer: KnownPeer) -> None:
+    """Raise Revoked for an installation that is not trusted any more."""
+    if peer.revoked_at is not None:
+        raise Revoked(name=peer.tag, day=f"{peer.revoked_at:%d/%m/%Y}")
 
 
 def known(connection: Connection) -> dict[str, KnownPeer]:
@@ -229,7 +285,10 @@ def known(connection: Connection) -> dict[str, KnownPeer]:
 def _peer(row: Any) -> KnownPeer:
     public = PublicKeys(row.sign_public, row.age_public)
     held = dict(row.acknowledged or {})
-    return KnownPeer(row.replica, row.site_code, row.name, row.role, public, held)
+    return KnownPeer(
+        row.replica, row.site_code, row.name, row.role, public, held,
+        frozenset(row.former or ()), row.last_read, row.confirmed, row.revoked_at,
+    )  # fmt: skip
 
 
 def find(connection: Connection, name: str) -> KnownPeer:
@@ -243,19 +302,30 @@ def find(connection: Connection, name: str) -> KnownPeer:
         p for p in everybody
         if wanted in (p.site_code, p.tag.upper(), p.replica.upper())
     ]  # fmt: skip
+    if len(hits) > 1:  # a computer that was replaced keeps its row, and is seldom meant
+        hits = [p for p in hits if p.revoked_at is None] or hits
     if len(hits) == 1:
         return hits[0]
     told = ", ".join(p.tag for p in hits or everybody) or "–"
     raise (SeveralPeers if hits else UnknownPeer)(name=name, known=told)
 
 
-def may_speak(sender: KnownPeer, replica: str, peers: Peers) -> bool:
+def are_one_site(one: Own | KnownPeer, other: Own | KnownPeer) -> bool:
+    """Tell whether two installations are desks of one site: they share people and values."""
+    return one.role == other.role == "site" and one.site_code == other.site_code
+
+
+def may_speak(sender: KnownPeer, replica: str, mine: Own, peers: Peers) -> bool:
     """Tell whether new changes of ``replica`` may come from ``sender``.
 
-    A site speaks for the installations that were enrolled under its own site code; the central
-    partner passes on what it received.
+    1. Everybody speaks for itself, and central for everybody: it passes on what it received.
+    2. A site speaks for the installations that were enrolled under its own site code.
+    3. Desks of one site hand each other everything that is not of another site.
+    4. Whoever was restored gets its own earlier changes back from anybody who holds them.
     """
-    if sender.role == "central" or replica == sender.replica:
+    if sender.role == "central" or replica == sender.replica or replica in mine.former:
         return True
     other = peers.get(replica)
-    return other is not None and other.role == "site" and other.site_code == sender.site_code
+    if are_one_site(sender, mine):
+        return other is None or other.role == "central" or are_one_site(other, mine)
+    return other is not None and are_one_site(other, sender)

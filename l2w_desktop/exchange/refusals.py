@@ -86,6 +86,17 @@ class MayNotSpeak(UserError):
     )
 
 
+class UnknownAuthor(UserError):
+    """Changes of an installation that was never added here, such as a new computer of a site."""
+
+    text = Text(
+        "{name} stuurt wijzigingen van {replica}. Die computer is hier niet bekend. "
+        "Voeg eerst het sleutelbestand van die computer toe.",
+        "{name} sends changes of {replica}. That computer is not known here. "
+        "Add the key file of that computer first.",
+    )
+
+
 class NewerProgram(UserError):
     """Written by a newer program; the file stays where it is."""
 

@@ -36,13 +36,14 @@ _USER = re.compile("[0-9A-Za-z-]{1,64}")
 _PARENTS = re.compile(f"(?:{REPLICA.pattern}:[1-9][0-9]{{0,15}}(?: (?!$)|$))*")
 
 
-def entries(data: bytes, manifest: Manifest, sender_role: str) -> tuple[Entry, ...]:
+def entries(data: bytes, manifest: Manifest, unbound: frozenset[str]) -> tuple[Entry, ...]:
     """Return the changes of a package, each row checked and together exactly what is promised.
 
+    ``unbound`` are the installations whose values may stay away.
     Raises NotAPackage for a row that the journal cannot have written, Incomplete when the changes
     between ``base`` and ``vector`` are not all there.
     """
-    found = tuple(_read(data, sender_role))
+    found = tuple(_read(data, unbound))
     _require_exactly(found, manifest)
     counts = {"changes": len(found), "records": len({(e.tbl, e.row) for e in found})}
     if counts != manifest.counts:
@@ -50,7 +51,7 @@ def entries(data: bytes, manifest: Manifest, sender_role: str) -> tuple[Entry, .
     return found
 
 
-def _read(data: bytes, sender_role: str) -> Iterator[Entry]:
+def _read(data: bytes, unbound: frozenset[str]) -> Iterator[Entry]:
     csv.field_size_limit(MAX_CELL)  # the module's own limit is below a long explanation
     try:
         reader = csv.reader(io.StringIO(data.decode(), newline=""), strict=True)
@@ -59,12 +60,12 @@ def _read(data: bytes, sender_role: str) -> Iterator[Entry]:
                 if tuple(cells) != Entry._fields:
                     raise NotAPackage(detail="changes.csv: 1")
             else:
-                yield _entry(cells, line + 1, sender_role)
+                yield _entry(cells, line + 1, unbound)
     except (UnicodeDecodeError, csv.Error) as error:
         raise NotAPackage(detail="changes.csv") from error
 
 
-def _entry(cells: list[str], line: int, sender_role: str) -> Entry:
+def _entry(cells: list[str], line: int, unbound: frozenset[str]) -> Entry:
     if len(cells) != len(Entry._fields):
         raise NotAPackage(detail=f"changes.csv: {line}")
     told: dict[str, Any] = dict(zip(Entry._fields, cells, strict=True))
@@ -79,7 +80,7 @@ def _entry(cells: list[str], line: int, sender_role: str) -> Entry:
         }
     )  # fmt: skip
     group = _group(entry)
-    if group is None or not _has_sound_value(entry, group, sender_role):
+    if group is None or not _has_sound_value(entry, group, entry.replica in unbound):
         raise NotAPackage(detail=f"changes.csv: {line}")
     return entry
 
@@ -106,20 +107,21 @@ def _group(entry: Entry) -> Group | None:
     return plan.groups.get(entry.grp) if plan else None
 
 
-def may_be_withheld(group: Group, sender_role: str) -> bool:
-    """Tell whether a value may stay away: from a site only what is for the site alone.
+def may_be_withheld(group: Group, is_unbound: bool) -> bool:
+    """Tell whether a value may stay away: from a site only what says something about a person.
 
+    Why a personal value stays away (erased, under restriction) is for ``merge`` to find out.
     Central's changes on people of other sites come without any value; the group birth always
     comes whole, so that every reference holds.
     """
     if group.name == BIRTH:
         return False
-    return sender_role == "central" or group.privacy is Privacy.SITE_ONLY
+    return is_unbound or group.privacy is not Privacy.PLAIN
 
 
-def _has_sound_value(entry: Entry, group: Group, sender_role: str) -> bool:
+def _has_sound_value(entry: Entry, group: Group, is_unbound: bool) -> bool:
     if entry.value is None or entry.salt is None:
-        return entry.value is entry.salt and may_be_withheld(group, sender_role)
+        return entry.value is entry.salt and may_be_withheld(group, is_unbound)
     try:
         told = json.loads(entry.value, parse_constant=_refuse_constant)
         is_canonical = dumps(told) == entry.value

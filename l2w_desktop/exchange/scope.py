@@ -2,7 +2,8 @@
 
 To the central partner goes everything of the site. To a site go the changes of its own
 installations and those of central; what central changed about people of other sites goes without
-values, so that the chain is complete and nothing can be read (contract §3).
+values, so that the chain is complete and nothing can be read (contract §3). Desks of one site tell
+each other everything. Values of people under restriction stay where they are.
 """
 
 from __future__ import annotations
@@ -10,16 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from l2w_desktop.exchange import peers as partners
-from l2w_desktop.exchange.peers import KnownPeer, Peers
+from l2w_desktop.exchange.peers import KnownPeer, Own, Peers
 from l2w_desktop.exchange.reach import Reach
-from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.chain import CHANGE, Entry, Vector
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.models.fields import BIRTH, Privacy
 
-WITHHELD = frozenset({Privacy.SITE_ONLY})  # what never leaves an installation
+WITHHELD = frozenset({Privacy.SITE_ONLY})  # what never leaves a site
+NOTHING: frozenset[str] = frozenset()
+RESTRICTION = "restriction"  # the table of people whose values stay where they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +31,28 @@ class Scope:
     """What one receiver may learn.
 
     ``hidden`` are installations whose changes are not for it; ``silent`` those whose changes it
-    has already and nobody but themselves may send. ``travels`` gives a change as it may leave,
-    ``rows`` per table the ids that the tables may show (None = all), ``people`` its own people.
+    has already and nobody but themselves may send. ``travels`` gives a change as it may leave.
+    In the tables, ``withheld`` classes are empty, ``rows`` are the ids per table that may be
+    shown (None = all), and the rows in ``veiled`` show no personal value; ``people`` are the
+    receiver's own.
     """
 
     hidden: frozenset[str]
     silent: frozenset[str]
     travels: Callable[[Entry], Entry]
+    withheld: frozenset[Privacy] = WITHHELD
     rows: Mapping[str, frozenset[str]] | None = None
-    people: frozenset[str] = frozenset()
+    people: frozenset[str] = NOTHING
+    veiled: frozenset[str] = NOTHING
 
 
 def withhold(entry: Entry) -> Entry:
     """Return the change as it may leave the site: the commitment, not always the value."""
-    group = plans()[entry.tbl].groups[entry.grp]
-    return _emptied(entry) if group.privacy in WITHHELD else entry
+    return _emptied(entry) if _privacy(entry) in WITHHELD else entry
+
+
+def _privacy(entry: Entry) -> Privacy:
+    return plans()[entry.tbl].groups[entry.grp].privacy
 
 
 def _emptied(entry: Entry) -> Entry:
@@ -51,7 +62,7 @@ def _emptied(entry: Entry) -> Entry:
 def hidden(known: Peers, peer: KnownPeer) -> frozenset[str]:
     """Return whose changes are not for ``peer``: to a site, those of other sites."""
     if peer.role == "central":
-        return frozenset()
+        return NOTHING
     sites = (p for p in known.values() if p.role == "site")
     return frozenset(p.replica for p in sites if p.site_code != peer.site_code)
 
@@ -61,13 +72,24 @@ def heard(vector: Mapping[str, int], hidden: frozenset[str]) -> dict[str, int]:
     return {replica: seq for replica, seq in vector.items() if replica not in hidden}
 
 
-def scope(connection: Connection, peer: KnownPeer) -> Scope:
+def scope(connection: Connection, mine: Own, peer: KnownPeer) -> Scope:
     """Return what a package of this installation may tell ``peer``."""
     known = partners.known(connection)
+    if partners.are_one_site(mine, peer):
+        # only the other desk itself tells what it changed
+        return Scope(hidden(known, peer), frozenset({peer.replica}), lambda e: e, frozenset())
+    restricted = restricted_people(connection)
+    veiled = _rows_about(connection, restricted)
     if peer.role == "central":
-        # only central itself tells what central changed, also when it forgot some of it
-        central = frozenset(p.replica for p in known.values() if p.role == "central")
-        return Scope(frozenset(), central, withhold)
+        # only central itself tells what central changed; a restored one is told what it forgot
+        central = {p.replica for p in known.values() if p.role == "central"} - peer.former
+
+        def leaves(entry: Entry) -> Entry:
+            """Return a change of this site without what stays at the site."""
+            is_veiled = entry.subject in restricted and _privacy(entry) is not Privacy.PLAIN
+            return _emptied(entry) if is_veiled else withhold(entry)
+
+        return Scope(NOTHING, frozenset(central), leaves, veiled=veiled)
     own = frozenset(
         p.replica for p in known.values() if p.role == "site" and p.site_code == peer.site_code
     )
@@ -76,7 +98,38 @@ def scope(connection: Connection, peer: KnownPeer) -> Scope:
 
     def travels(entry: Entry) -> Entry:
         """Return a change of the receiver as it is here, one of central only about its people."""
-        is_readable = entry.replica in own or reach.may_read(entry)
+        is_veiled = entry.subject in restricted and _privacy(entry) is not Privacy.PLAIN
+        is_readable = not is_veiled and (entry.replica in own or reach.may_read(entry))
         return withhold(entry) if is_readable else _emptied(entry)
 
-    return Scope(others, frozenset(), travels, reach.rows(), reach.people)
+    return Scope(others, NOTHING, travels, rows=reach.rows(), people=reach.people, veiled=veiled)
+
+
+def restricted_people(connection: Connection) -> frozenset[str]:
+    """Return the people whose values may not leave now (GDPR art. 18)."""
+    plan = plans().get(RESTRICTION)
+    if plan is None:
+        return NOTHING
+    table = plan.table.c
+    is_open = sa.and_(
+        table.since_on.is_not(None), table.lifted_on.is_(None), table.is_archived.is_not(True)
+    )
+    return frozenset(connection.scalars(sa.select(table.person_id).where(is_open)))
+
+
+def has_lifted(connection: Connection, base: Vector) -> bool:
+    """Tell whether a restriction was lifted since ``base``: what was withheld may be told now."""
+    known = [sa.and_(CHANGE.c.replica == r, CHANGE.c.seq <= s) for r, s in base.items()]
+    query = sa.select(sa.literal(1)).where(
+        CHANGE.c.tbl == RESTRICTION,
+        CHANGE.c.grp.in_(("lifted_on", "archive")),
+        sa.not_(sa.or_(sa.false(), *known)),
+    )
+    return connection.scalar(query.limit(1)) is not None
+
+
+def _rows_about(connection: Connection, people: frozenset[str]) -> frozenset[str]:
+    if not people:
+        return NOTHING
+    query = sa.select(CHANGE.c.row).where(CHANGE.c.subject.in_(sorted(people))).distinct()
+    return frozenset(connection.scalars(query))

@@ -4,6 +4,10 @@ A form says nothing twice: label, code list and requirement come from the field'
 """
 
 from l2w_desktop.forms.form import Entry, Form, Kind, Section
+from l2w_desktop.forms.frame import DESK, PROGRAMME
 from l2w_desktop.forms.intake import FORMS, INTAKE_MENTEE, INTAKE_MENTOR
 
-__all__ = ["FORMS", "INTAKE_MENTEE", "INTAKE_MENTOR", "Entry", "Form", "Kind", "Section"]
+__all__ = [
+    "DESK", "FORMS", "INTAKE_MENTEE", "INTAKE_MENTOR", "PROGRAMME", "Entry", "Form", "Kind",
+    "Section",
+]  # fmt: skip

@@ -15,7 +15,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import InstanceState, ORMExecuteState, Session, sessionmaker
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.journal import chain, fold
+from l2w_desktop.journal import chain, erase, fold
 from l2w_desktop.journal.chain import Draft, Entry
 from l2w_desktop.journal.plan import Group, TablePlan, class_of, plans
 from l2w_desktop.models.fields import BIRTH, Shared
@@ -25,6 +25,7 @@ TABLES = "touched_tables"  # of session.info: the names of the tables that were 
 APPENDED = "journal.appended"  # of session.info: the changes that its commit wrote
 _TOUCHED = "journal.touched"
 _RESOLVING = "journal.resolving"
+_REOPENING = "journal.reopening"
 
 
 class Withheld(UserError):
@@ -50,6 +51,11 @@ def resolve(session: Session, row: str, group: str) -> None:
     session.info.setdefault(_RESOLVING, set()).add((row, group))
 
 
+def reopen(session: Session, row: str, group: str) -> None:
+    """Take a decision back at the end of this transaction: its values stand side by side again."""
+    session.info.setdefault(_REOPENING, set()).add((row, group))
+
+
 class Journal:
     """The recorder of one installation and user. ``clock`` tells UTC in ms since 1970."""
 
@@ -72,16 +78,36 @@ class Journal:
         session.flush()
         touched = _live(session.info.pop(_TOUCHED, {}))
         resolving: set[tuple[str, str]] = session.info.pop(_RESOLVING, set())
+        reopening: set[tuple[str, str]] = session.info.pop(_REOPENING, set())
+        if reopening:
+            self._reopen(session, reopening)
         if not touched:
             return
         connection = session.connection()
         known = fold.heads(chain.of_rows(connection, [obj.id for obj in touched]))
         drafts: list[Draft] = []
         for obj, (plan, groups) in touched.items():
-            drafts += self._drafts(session, obj, plan, groups, known, resolving)
+            try:
+                drafts += self._drafts(session, obj, plan, groups, known, resolving)
+            except Withheld:
+                if erase.erased(connection, [_subject(session, obj, plan)]):
+                    raise erase.Erased from None
+                raise
+        _refuse_erased(connection, drafts)
         entries = chain.append(connection, self.replica, self.user, drafts)
         session.info[APPENDED] = (*session.info.get(APPENDED, ()), *entries)
         _renote_conflicts(session, known, drafts)
+        _absorb_erasures(session, drafts)
+
+    def _reopen(self, session: Session, groups: Iterable[tuple[str, str]]) -> None:
+        """Append the values of a decided conflict again, one change each, over the decision."""
+        connection = session.connection()
+        for row, group in sorted(groups):
+            entries = chain.of_rows(connection, [row])
+            drafts = fold.reopened(entries, row, group, self._clock())
+            chain.append(connection, self.replica, self.user, drafts)
+            fold.materialise(connection, {(d.tbl, d.row) for d in drafts})
+            session.info.setdefault(TABLES, set()).update(d.tbl for d in drafts)
 
     def _drafts(
         self,
@@ -174,6 +200,30 @@ def _renote_conflicts(session: Session, known: fold.Heads, drafts: list[Draft]) 
         fold.note_conflicts(connection, table, [row], fold.heads(entries))
 
 
+def _refuse_erased(connection: sa.Connection, drafts: list[Draft]) -> None:
+    """Refuse new personal values about somebody who was erased before."""
+    if not erase.anybody(connection):
+        return
+    personal = [d for d in drafts if (d.tbl, d.grp) in erase.personal_groups()]
+    if erase.erased(connection, (d.subject for d in personal)):
+        raise erase.Erased
+
+
+def _absorb_erasures(session: Session, drafts: list[Draft]) -> None:
+    """Let an erasure of this transaction take effect, also on the objects that it holds."""
+    gone = {d.subject for d in drafts if d.tbl == erase.ERASURE}
+    if not gone:
+        return
+    connection = session.connection()
+    rows = erase.absorb(connection, gone)
+    fold.materialise(connection, rows)
+    session.info.setdefault(TABLES, set()).update(table for table, _ in rows)
+    ids = {row for _, row in rows}
+    for obj in list(session):
+        if isinstance(obj, Shared) and obj.id in ids:
+            session.expire(obj)
+
+
 def _refuse_bulk(state: ORMExecuteState) -> None:
     """Refuse statements that would change shared rows without anybody noticing."""
     if state.is_insert or state.is_update or state.is_delete:
@@ -219,3 +269,4 @@ def _forget(session: Session, previous: Any) -> None:
     if previous.parent is None:
         session.info.pop(_TOUCHED, None)
         session.info.pop(_RESOLVING, None)
+        session.info.pop(_REOPENING, None)

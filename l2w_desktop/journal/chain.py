@@ -98,6 +98,29 @@ def insert(connection: Connection, entries: Sequence[Entry]) -> None:
         connection.execute(CHANGE.insert(), [entry._asdict() for entry in entries])
 
 
+def reveal(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Fill in values that were withheld; the caller has checked them against the commitments."""
+    if entries:
+        of = (CHANGE.c.replica == sa.bindparam("r"), CHANGE.c.seq == sa.bindparam("s"))
+        values: dict[str, Any] = {"value": sa.bindparam("v"), "salt": sa.bindparam("t")}
+        told = [{"r": e.replica, "s": e.seq, "v": e.value, "t": e.salt} for e in entries]
+        connection.execute(CHANGE.update().where(*of).values(values), told)
+
+
+def known(
+    connection: Connection, entries: Iterable[Entry]
+) -> dict[tuple[str, int], tuple[str, bool]]:
+    """Return {(replica, seq): (hash, whether its value is here)} of those stored here."""
+    lowest: dict[str, int] = {}
+    for entry in entries:
+        lowest[entry.replica] = min(entry.seq, lowest.get(entry.replica, entry.seq))
+    of = [sa.and_(CHANGE.c.replica == r, CHANGE.c.seq >= s) for r, s in lowest.items()]
+    c = CHANGE.c
+    query = sa.select(c.replica, c.seq, c.hash, c.value.is_not(None))
+    rows = connection.execute(query.where(sa.or_(sa.false(), *of)))
+    return {(r, s): (told, bool(is_here)) for r, s, told, is_here in rows}
+
+
 def of_rows(connection: Connection, rows: Iterable[str]) -> list[Entry]:
     """Return all changes of the rows with these ids, oldest first per replica."""
     ids, found = list(rows), []

@@ -53,12 +53,13 @@ def state_of(entries: Iterable[Entry]) -> str:
 
 def problems(connection: Connection) -> list[Text]:
     """Return everything that does not agree; an empty list means that all is well."""
-    return [*_broken_links(connection), *_strayed_rows(connection)]
+    entries = chain.above(connection, {})
+    return [*_broken_links(entries), *_strayed_rows(connection, entries)]
 
 
-def _broken_links(connection: Connection) -> Iterator[Text]:
+def _broken_links(entries: Iterable[Entry]) -> Iterator[Text]:
     ends: dict[str, tuple[int, str]] = {}
-    for entry in chain.above(connection, {}):
+    for entry in entries:
         seq, previous = ends.get(entry.replica, (0, ""))
         if entry.seq != seq + 1 or chain.digest(previous, entry) != entry.hash:
             yield Text(
@@ -73,10 +74,10 @@ def _broken_links(connection: Connection) -> Iterator[Text]:
         ends[entry.replica] = (entry.seq, entry.hash)
 
 
-def _strayed_rows(connection: Connection) -> Iterator[Text]:
+def _strayed_rows(connection: Connection, changes: Iterable[Entry]) -> Iterator[Text]:
     """Compare every stored row with an independent fold of all changes."""
     by_table: dict[str, list[Entry]] = {}
-    for entry in chain.above(connection, {}):
+    for entry in changes:
         by_table.setdefault(entry.tbl, []).append(entry)
     waiting = set(connection.scalars(sa.select(fold.WAITING.c.row)))
     for name, plan in plans().items():

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from l2w_desktop.journal import chain
-from l2w_desktop.journal.chain import Entry
+from l2w_desktop.journal.chain import Draft, Entry
 from l2w_desktop.journal.plan import TablePlan, plans
 from l2w_desktop.models.changes import Conflict, Waiting
 from l2w_desktop.models.fields import BIRTH, derived
@@ -48,6 +48,38 @@ def is_conflict(candidates: Sequence[Entry]) -> bool:
     return len(values) > 1 and None not in values
 
 
+def decision(entries: Sequence[Entry], row: str, group: str) -> tuple[Entry, list[Entry]] | None:
+    """Return the change that decided a conflict of a group, as long as nothing followed it.
+
+    With it the values that it decided between, oldest first; None where one of them is withheld
+    or erased, and where the only head decided nothing.
+    """
+    here = [e for e in entries if (e.row, e.grp) == (row, group)]
+    last = heads(here).get((row, group), [])
+    if len(last) != 1 or " " not in last[0].parents:
+        return None
+    named = set(last[0].parents.split())
+    between = sorted((e for e in here if e.name in named), key=lambda e: (e.wall, e.replica, e.seq))
+    return (last[0], between) if is_conflict(between) else None
+
+
+def reopened(entries: Sequence[Entry], row: str, group: str, now: int) -> list[Draft]:
+    """Return the changes that take the decision of a group back; none where there is none.
+
+    Each value is written again, newest last, so that the same one is shown as before.
+    """
+    found = decision(entries, row, group)
+    if found is None:
+        return []
+    chosen, between = found
+    once = {e.value: e for e in between}.values()
+    first = max(now, chosen.wall + 1)
+    return [
+        Draft(first + n, e.tbl, row, group, e.subject, chosen.name, e.value or "")
+        for n, e in enumerate(once)
+    ]
+
+
 def row_values(plan: TablePlan, row: str, found: Heads) -> dict[str, Any]:
     """Return the column values of a row as its heads say; null where nothing is known."""
     values: dict[str, Any] = {"id": row}
@@ -59,11 +91,16 @@ def row_values(plan: TablePlan, row: str, found: Heads) -> dict[str, Any]:
     return values | derived(plan.table, values)
 
 
-def materialise(connection: Connection, rows: Iterable[tuple[str, str]]) -> None:
+def materialise(
+    connection: Connection,
+    rows: Iterable[tuple[str, str]],
+    tick: Callable[[], None] = lambda: None,
+) -> None:
     """Bring the table rows ``(table, id)`` in line with their changes.
 
     A row waits until every row that its birth names exists; an optional reference to a row that
-    is not here is null until that row comes. So foreign keys always hold.
+    is not here is null until that row comes. So foreign keys always hold. ``tick`` is called after
+    each table.
     """
     pending = set(rows)
     while pending:
@@ -72,6 +109,7 @@ def materialise(connection: Connection, rows: Iterable[tuple[str, str]]) -> None
             ids = sorted(row for table, row in pending if table == plan.name)
             if ids:
                 woken |= _materialise_table(connection, plan, ids)
+                tick()
         pending = woken
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.journal import chain, fold
+from l2w_desktop.journal import chain, erase, fold
 from l2w_desktop.journal.chain import Entry
 from l2w_desktop.texts import Text
 
@@ -34,31 +35,60 @@ class Fork(UserError):
     )
 
 
+class Verified(NamedTuple):
+    """What a delivery adds: changes that are new here, and values that were withheld so far."""
+
+    new: list[Entry]
+    learned: list[Entry]
+
+
 def apply(connection: Connection, entries: Iterable[Entry]) -> list[Entry]:
     """Store the changes that are new here, bring the tables in line, and return the new ones.
 
     Raises ChainBroken for a gap or a wrong hash or commitment, Fork when a known change differs.
     The caller's transaction is to be rolled back then.
     """
-    new = verified(connection, entries)
+    found = verified(connection, entries)
+    take(connection, found)
+    return found.new
+
+
+def take(
+    connection: Connection, found: Verified, tick: Callable[[], None] = lambda: None
+) -> set[str]:
+    """Store what ``verified`` returned and bring the tables in line; return their names.
+
+    Values of people who were erased are not kept, whatever arrives first. ``tick`` is called
+    between the tables and may raise to stop; the transaction is to be rolled back then.
+    """
+    told = [*found.new, *found.learned]
+    gone = erase.erased(connection, {e.subject for e in told})
+    new_gone = {e.subject for e in found.new if e.tbl == erase.ERASURE}
+    gone |= new_gone
+    new, learned = found.new, found.learned
+    if gone:
+        new = [erase.emptied(e) if erase.is_absorbed(e, gone) else e for e in new]
+        learned = [e for e in learned if not erase.is_absorbed(e, gone)]
     chain.insert(connection, new)
-    fold.materialise(connection, {(e.tbl, e.row) for e in new})
-    return new
+    chain.reveal(connection, learned)
+    rows = {(e.tbl, e.row) for e in (*new, *learned)} | erase.absorb(connection, new_gone)
+    fold.materialise(connection, rows, tick)
+    return {table for table, _ in rows}
 
 
-def verified(connection: Connection, entries: Iterable[Entry]) -> list[Entry]:
-    """Return the changes that are new here, their chains checked; nothing is written.
+def verified(connection: Connection, entries: Iterable[Entry]) -> Verified:
+    """Return what is new here, the chains checked; nothing is written.
 
     Raises ChainBroken and Fork as ``apply`` does.
     """
     entries = sorted(entries, key=lambda e: (e.replica, e.seq))
-    new: list[Entry] = []
-    known = _hashes(connection, entries)
+    found = Verified([], [])
+    known = chain.known(connection, entries)
     ends: dict[str, tuple[int, str]] = {}
     for entry in entries:
         if (entry.replica, entry.seq) in known:
-            if known[entry.replica, entry.seq] != entry.hash:
-                raise Fork(replica=entry.replica, seq=entry.seq)
+            if _is_learned(entry, *known[entry.replica, entry.seq]):
+                found.learned.append(entry)
             continue
         if entry.replica not in ends:
             ends[entry.replica] = chain.tail(connection, entry.replica)
@@ -68,8 +98,19 @@ def verified(connection: Connection, entries: Iterable[Entry]) -> list[Entry]:
         if not has_its_value(entry):
             raise ChainBroken(replica=entry.replica, seq=entry.seq)
         ends[entry.replica] = (entry.seq, entry.hash)
-        new.append(entry)
-    return new
+        found.new.append(entry)
+    return found
+
+
+def _is_learned(entry: Entry, known_hash: str, is_known_value: bool) -> bool:
+    """Tell whether a known change brings the value that was withheld; raises Fork, ChainBroken."""
+    if known_hash != entry.hash:
+        raise Fork(replica=entry.replica, seq=entry.seq)
+    if entry.value is None or is_known_value:
+        return False
+    if not has_its_value(entry):
+        raise ChainBroken(replica=entry.replica, seq=entry.seq)
+    return True
 
 
 def has_its_value(entry: Entry) -> bool:
@@ -77,13 +118,3 @@ def has_its_value(entry: Entry) -> bool:
     if entry.value is None or entry.salt is None:
         return entry.value is None and entry.salt is None
     return chain.commitment(entry.salt, entry.value) == entry.commitment
-
-
-def _hashes(connection: Connection, entries: Sequence[Entry]) -> dict[tuple[str, int], str]:
-    """Return the stored hash of those of ``entries`` that are known here."""
-    lowest: dict[str, int] = {}
-    for entry in entries:
-        lowest[entry.replica] = min(entry.seq, lowest.get(entry.replica, entry.seq))
-    base = {r: s for r, s in chain.vector(connection).items() if r not in lowest}
-    base |= {r: s - 1 for r, s in lowest.items()}
-    return {(e.replica, e.seq): e.hash for e in chain.above(connection, base)}

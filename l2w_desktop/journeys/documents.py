@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -20,7 +20,9 @@ from l2w_desktop.documents.preview import page_count
 from l2w_desktop.errors import NotYet, UserError
 from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.journeys.paper_facts import BUILDERS, Stamp
-from l2w_desktop.services import papers
+from l2w_desktop.services import audit, papers
+from l2w_desktop.services.audit import Act
+from l2w_desktop.store.folder_errors import ReadOnlyFolder
 from l2w_desktop.texts import Lang, Text
 
 DRAFT = Text("CONCEPT", "DRAFT")  # stands where the number will, until the document is issued
@@ -99,6 +101,7 @@ def issue(
             issued_at=now,
             about=about,
         )
+        _note(session, Act.PRINTED, name, about, path.name, now)
     return Issued(path, number, digest, pages)
 
 
@@ -116,8 +119,20 @@ def preview(
     subjects = _subjects(document, subjects, is_blank=is_blank)
     stamp = Stamp(DRAFT.in_(lang), document.version(), today)
     with store.read() as session:
-        facts, _ = BUILDERS[name](session, subjects, stamp)
+        facts, about = BUILDERS[name](session, subjects, stamp)
+    if papers.people_of(session, about):
+        with suppress(ReadOnlyFolder), store.write() as session:  # looking must stay possible
+            _note(session, Act.PREVIEWED, name, about)
     return document.render(facts, lang)
+
+
+def _note(
+    session: Session, act: Act, name: str, about: papers.About, file: str = "",
+    now: dt.datetime | None = None,
+) -> None:  # fmt: skip
+    """Write down who stands on a document, one entry each."""
+    for person_id in papers.people_of(session, about) or ("",):
+        audit.note(session, act, person_id=person_id, fields=(name,), file=file, now=now)
 
 
 def wanted(name: str) -> Document:

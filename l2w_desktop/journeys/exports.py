@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.exchange.declared import Column, Kind, Table
 from l2w_desktop.exchange.machine import write_machine
 from l2w_desktop.exchange.readable import write_readable
+from l2w_desktop.journeys import audited
 from l2w_desktop.models import (
     DeskVisit,
     Duo,
@@ -24,10 +25,12 @@ from l2w_desktop.models import (
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.fields import info_of
 from l2w_desktop.models.types import Bool, Date, Json
-from l2w_desktop.services import exports
+from l2w_desktop.services import exports, permissions
 from l2w_desktop.services import kpi as figures
+from l2w_desktop.services.audit import Act
 from l2w_desktop.services.indicators import INDICATORS, Period
 from l2w_desktop.services.kpi.words import figure_word, hidden_word
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.services.suppression import THRESHOLDS, count
 from l2w_desktop.services.target_groups import GROUPS
 from l2w_desktop.store.store import Store
@@ -161,16 +164,39 @@ TABLES: tuple[Callable[[Session], Table], ...] = (
 
 
 def readable(store: Store, folder: Path, lang: Lang) -> dict[str, int]:
-    """Write every table for people, as CSV and XLSX; return rows per file. Raises CannotWrite."""
-    with store.read() as session:
-        tables = [table(session) for table in TABLES]
-        return write_readable([_without_id(t) for t in tables], folder, lang)
+    """Write every table for people, as CSV and XLSX; return rows per file.
+
+    Raises NotPermitted, CannotWrite.
+    """
+    tables = [_without_id(t) for t in _taken_along(store, (".csv", ".xlsx"))]
+    return write_readable(tables, folder, lang)
 
 
 def machine(store: Store, folder: Path) -> dict[str, int]:
-    """Write every table for machines, with ``datapackage.json``; return rows per file."""
+    """Write every table for machines, with ``datapackage.json``; return rows per file.
+
+    Raises NotPermitted, CannotWrite.
+    """
+    return write_machine(_taken_along(store, (".csv",)), folder)
+
+
+def _taken_along(store: Store, endings: tuple[str, ...]) -> list[Table]:
+    """Return every table in full, once it stands in the audit which files will hold it."""
     with store.read() as session:
-        return write_machine([table(session) for table in TABLES], folder)
+        permissions.require(session, Action.EXPORT)
+        tables = [_in_full(table(session)) for table in TABLES]
+    for table in tables:
+        fields = [c.code for c in table.columns]
+        for ending in endings:
+            audited.note(
+                store, Act.EXPORTED, fields=fields, rows=len(list(table.rows)),
+                file=table.name + ending,
+            )  # fmt: skip
+    return tables
+
+
+def _in_full(table: Table) -> Table:
+    return Table(table.name, table.columns, list(table.rows), table.title)
 
 
 def kpi(
@@ -178,7 +204,9 @@ def kpi(
 ) -> tuple[dict[str, int], int]:
     """Write ``kpi.csv`` as it may be published; return rows per file and the hidden cells."""
     with store.read() as session:
+        permissions.require(session, Action.EXPORT)
         found = figures.report(session, period, site_id)
+    audited.note(store, Act.EXPORTED, fields=("kpi",), file="kpi.csv")
     told = figures.for_audience(found, "publish")
     table = Table("kpi", _KPI_COLUMNS, _kpi_rows(told, lang))
     return write_readable([table], folder, lang, is_with_workbooks=False), told.suppressed

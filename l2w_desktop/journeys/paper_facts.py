@@ -49,7 +49,7 @@ def agreement(session: Session, subjects: Subjects, stamp: Stamp) -> tuple[Agree
         stamp.number,
         stamp.version,
         stamp.today,
-        _office(source.desk),
+        office_of(source.desk),
         mentee=_party(source.mentee),
         mentor=_party(source.mentor),
         coach=_party(source.coach),
@@ -77,7 +77,7 @@ def information_note(session: Session, subjects: Subjects, stamp: Stamp) -> tupl
         stamp.number,
         stamp.version,
         stamp.today,
-        _office(source.desk),
+        office_of(source.desk),
         volunteer=_party(source.mentor),
         contact=_party(source.coach),
         legal_form=source.desk.legal_form,
@@ -104,7 +104,7 @@ def intake_mentee(session: Session, subjects: Subjects, stamp: Stamp) -> tuple[I
         stamp.number,
         stamp.version,
         stamp.today,
-        _office(source.desk),
+        office_of(source.desk),
         source.number,
         source.registered_on,
         source.values or {},
@@ -126,7 +126,7 @@ def attendance_list(
         stamp.number,
         stamp.version,
         stamp.today,
-        _office(paper_sources.desk(session)),
+        office_of(paper_sources.desk(session)),
         title=title,
         people=people,
         is_initials=is_initials,
@@ -151,7 +151,8 @@ def _role(session: Session, number: str) -> Mentee | Mentor:
     return found
 
 
-def _office(desk: Desk) -> Office:
+def office_of(desk: Desk) -> Office:
+    """Return the letterhead of a desk."""
     address = ", ".join(filter(None, (desk.street, desk.town)))
     phone = phone_text(desk.phone)
     return Office(

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from l2w_desktop.journeys import workplace
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import recovery_key
+from l2w_desktop.services import audit, permissions, recovery_key
+from l2w_desktop.services.audit import Act
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import keys
 from l2w_desktop.store.store import Store
 from l2w_desktop.store.wraps import STANDARD, Cost
@@ -24,10 +26,15 @@ def prove(store: Store, typed: str, *, now: dt.datetime) -> None:
 
 
 def renew(store: Store, *, cost: Cost = STANDARD) -> str:
-    """Return a new recovery key; the old sheet no longer opens this desk, the new one waits."""
+    """Return a new recovery key; the old sheet no longer opens this desk, the new one waits.
+
+    Raises NotPermitted.
+    """
     # the other order could leave a key that counts as proved and that nobody has on paper
     with store.write() as session:
+        permissions.require(session, Action.RECOVERY_KEY)
         recovery_key.forget(session)
+        audit.note(session, Act.RECOVERY_KEY)
     return keys.renew_recovery_key(store.folder, store.key, cost=cost)
 
 

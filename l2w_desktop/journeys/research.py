@@ -12,8 +12,11 @@ from l2w_desktop import __version__
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.hiva import delivery
 from l2w_desktop.exchange.hiva.delivery import About, Delivery
+from l2w_desktop.journeys import audited
 from l2w_desktop.models import Project
-from l2w_desktop.services import founding, pseudonyms, research
+from l2w_desktop.services import founding, permissions, pseudonyms, research
+from l2w_desktop.services.audit import Act
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.services.research import Period
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang, Text
@@ -62,17 +65,23 @@ def deliver(
     store: Store, folder: Path, *, now: dt.datetime, today: dt.date, lang: Lang,
     period: Period | None = None,
 ) -> Delivered:  # fmt: skip
-    """Write a delivery for HIVA into ``folder``; raises OnlyAtCentral, PeriodTurned, CannotWrite.
+    """Write a delivery for HIVA into ``folder``; the first one makes the project key.
 
-    The first delivery makes the project key.
+    Raises NotPermitted, OnlyAtCentral, PeriodTurned, CannotWrite.
     """
     made = _prepared(store, now, today, period or Period())
+    for table, rows in (("mentee", made.mentees), ("duo", made.duos)):
+        audited.note(
+            store, Act.DELIVERED, fields=(table,), rows=len(rows), file=f"{table}.csv", now=now
+        )
     files = delivery.write(made, folder, lang)
     return Delivered(files, made.suppressed, made.excluded)
 
 
 def foresee(session: Session, today: dt.date) -> Foreseen:
-    """Return what a delivery of today would hold; needs no key and makes none."""
+    """Return what a delivery of today would hold, in numbers; needs no key and makes none."""
+    if permissions.is_allowed(session, Action.EXPORT_RESEARCH):
+        permissions.require(session, Action.EXPORT_RESEARCH)  # reads people also for research
     found = research.population(session, today, Period())
     made = delivery.prepare(found, b"", About(pseudonyms.HIVA, today, Period(), "", ""))
     return Foreseen(len(made.mentees), len(made.duos), made.suppressed, made.excluded)
@@ -82,10 +91,12 @@ def _prepared(store: Store, now: dt.datetime, today: dt.date, period: Period) ->
     if period.first and period.last and period.last < period.first:
         raise PeriodTurned(first=period.first, last=period.last)
     with store.read() as session:
+        permissions.require(session, Action.EXPORT_RESEARCH)
         _require_central(session)
     with store.write() as session:
         key = pseudonyms.project_key(session, pseudonyms.HIVA, now)
     with store.read() as session:
+        permissions.require(session, Action.EXPORT_RESEARCH)
         project = session.get_one(Project, founding.installation(session).project_id)
         about = About(
             pseudonyms.HIVA, today, period, project.code or project.name or "", __version__

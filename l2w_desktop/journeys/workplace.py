@@ -13,23 +13,36 @@ from typing import Self
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import peers
 from l2w_desktop.exchange.keys import new_keys
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
-from l2w_desktop.models.changes import SQLITE_TRIGGERS
-from l2w_desktop.models.fields import new_id
+from l2w_desktop.models import search
+from l2w_desktop.models.append_only import guard
+from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import founding
+from l2w_desktop.services import audit, founding, permissions, restrictions
+from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
-from l2w_desktop.store import files, keys, machine
+from l2w_desktop.store import address, files, keys, machine
 from l2w_desktop.store.create import create_store
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.store.open import open_store
+from l2w_desktop.store.server_errors import OnlyCentral
 from l2w_desktop.store.store import Store
 from l2w_desktop.store.wraps import STANDARD, Cost
 from l2w_desktop.texts import Text
+
+
+class UserDisabled(UserError):
+    """A passphrase that still opens this folder, of somebody who was disabled elsewhere."""
+
+    text = Text(
+        "{name} werkt hier niet meer. Vraag een beheerder om toegang.",
+        "{name} does not work here any more. Ask an administrator for access.",
+    )
 
 
 def wall_clock() -> int:
@@ -38,8 +51,8 @@ def wall_clock() -> int:
 
 
 def _decorate(connection: sa.Connection) -> None:
-    for trigger in SQLITE_TRIGGERS:
-        connection.exec_driver_sql(trigger)
+    guard(connection, Base.metadata)
+    search.make(connection)
 
 
 def _high_water(session: Session) -> Mapping[str, int]:
@@ -48,7 +61,7 @@ def _high_water(session: Session) -> Mapping[str, int]:
 
 
 def _check(session: Session) -> list[Text]:
-    return check.problems(raw(session))
+    return [*check.problems(raw(session)), *audit.verify(session)]
 
 
 HOOKS = Hooks(decorate=_decorate, high_water=_high_water, checks=(_check,))
@@ -72,6 +85,7 @@ class Workplace:
     here: Here
     user_id: str
     user_name: str
+    role: str = ""
 
     def today(self) -> dt.date:
         """Return the day on the wall at the desk."""
@@ -104,18 +118,21 @@ def create(
     preset: str = "mentoring-naar-werk",
     project_code: str = "",
     is_demo: bool = False,
+    database: str = "",
     cost: Cost = STANDARD,
 ) -> Created:
-    """Make an encrypted installation with its first user.
+    """Make an installation with its first user; ``database`` is the address of a server.
 
-    Raises WrongSiteCode, NotYet (preset), AlreadyInstalled, PassphraseTooShort, FolderInUse.
+    Raises WrongSiteCode, NotYet (preset), AlreadyInstalled, PassphraseTooShort, FolderInUse;
+    NotAnAddress, PasswordInAddress, OnlyCentral, and what else ``server_errors`` names.
     """
     code = founding.checked_site_code(site_code)
+    server = address.read(database) if database else None
+    if server is not None and role != "central":
+        raise OnlyCentral
     plan = Plan(code, site_name or code, new_id(), user_name, role, preset, project_code, is_demo)
     replica = founding.new_replica()
-    account = keys.Account(
-        plan.user_id, user_name, user_name, "centraal" if role == "central" else "beheerder"
-    )
+    account = keys.Account(plan.user_id, user_name, user_name, founding.FIRST_ROLE)
 
     def fill(session: Session) -> None:
         founding.found(session, replica, plan, new_keys())
@@ -127,7 +144,14 @@ def create(
         checks=HOOKS.checks,
     )
     made = create_store(
-        folder, account, passphrase, label=plan.site_name, fill=fill, hooks=hooks, cost=cost
+        folder,
+        account,
+        passphrase,
+        label=plan.site_name,
+        server=server,
+        fill=fill,
+        hooks=hooks,
+        cost=cost,
     )
     machine.settle(folder, machine=machine.machine_id())
     return Created(folder, code, replica, made.recovery_key)
@@ -151,6 +175,20 @@ def open_as(
     return _open(folder, account, key, place=place, is_writing=is_writing)
 
 
+def open_restored(folder: Path, account: keys.Account, key: bytes) -> Workplace:
+    """Open what came out of a backup, with its key: it goes on as a new replica."""
+    return _open(folder, account, key, place="copied", is_writing=True)
+
+
+def open_for_reading(store: Store, account: keys.Account) -> Workplace:
+    """Return the workplace on a store that only reads; the store is closed when that fails."""
+    try:
+        return _workplace(store, account)
+    except BaseException:
+        store.close()
+        raise
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -158,16 +196,27 @@ def _open(
     try:
         if is_writing and not store.is_read_only:
             _settle(store, place)
-        with store.read() as session:
-            here = founding.here(session)
-            user = session.get(User, account.id)
+        work = _workplace(store, account)
         if not store.is_read_only:
-            store.install(Journal(here.replica, account.id, wall_clock).install)
+            store.install(Journal(work.here.replica, account.id, wall_clock).install)
+            store.install(restrictions.install)
     except BaseException:
         store.close()
         raise
+    return work
+
+
+def _workplace(store: Store, account: keys.Account) -> Workplace:
+    with store.read() as session:
+        here = founding.here(session)
+        user = session.get(User, account.id)
+        if user is not None and user.is_archived:
+            raise UserDisabled(name=account.name)
     name = (user.display_name if user else None) or account.name
-    return Workplace(store, here, account.id, name)
+    # the row decides about rights: the key file can be edited without the key
+    role = (user.role if user else None) or ""
+    store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
+    return Workplace(store, here, account.id, name, role)
 
 
 def _settle(store: Store, place: str) -> None:
@@ -178,11 +227,12 @@ def _settle(store: Store, place: str) -> None:
     this = machine.machine_id()
     if not place:
         machine.require_same(store.folder, machine=this)
+    reached = files.high_water(store.folder)  # first: another program may go on meanwhile
     with store.read() as session:
         known = chain.vector(raw(session))
         own = founding.installation(session).replica
         letters = {r[:2] for r in (*known, *peers.known(raw(session)))}
-    if place == "copied" or files.high_water(store.folder).get(own, 0) > known.get(own, 0):
+    if place == "copied" or reached.get(own, 0) > known.get(own, 0):
         with store.write() as session:
             founding.renew(session, new_keys(), letters)
     machine.settle(store.folder, machine=this)

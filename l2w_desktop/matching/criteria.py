@@ -16,6 +16,7 @@ from l2w_desktop.matching.people import Level, Mentee, Mentor, Person, family
 from l2w_desktop.matching.rules import DUTCH, DUTCH_LEVEL, Criterion, Rules
 
 Evidence = dict[str, Any]
+SINCE_CHANGED: Evidence = {"since_changed": True}  # what it rested on is no longer so, or erased
 
 EARTH_RADIUS_M = 6_371_000.0
 FIRST_WISH, LATER_WISH, SAME_FAMILY = 100, 70, 40

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from l2w_desktop.matching.barriers import Pair, broken
-from l2w_desktop.matching.criteria import JUDGES, Evidence
+from l2w_desktop.matching.criteria import JUDGES, SINCE_CHANGED, Evidence
 from l2w_desktop.matching.people import Mentee, Mentor
 from l2w_desktop.matching.rules import RULES, Criterion, Rule, Rules
 
@@ -93,20 +93,35 @@ def explain(
 
 
 def snapshot(explanation: Explanation) -> dict[str, Any]:
-    """Return an explanation as JSON values, to be stored when a person confirms the duo."""
+    """Return an explanation as JSON values, to be stored when a person confirms the duo.
+
+    It holds ids, points and codes, never the evidence: what a score rests on is about two people,
+    and must disappear with either of them.
+    """
     told = asdict(explanation)
-    lists = {"parts": list(told["parts"]), "blocked": list(told["blocked"])}
-    return told | lists | {"total": explanation.total}
+    parts = [{k: v for k, v in part.items() if k != "evidence"} for part in told["parts"]]
+    blocked = [obstacle["code"] for obstacle in told["blocked"]]
+    return told | {"parts": parts, "blocked": blocked, "total": explanation.total}
 
 
-def restored(stored: Mapping[str, Any]) -> Explanation:
-    """Return the explanation that a snapshot keeps."""
+def restored(stored: Mapping[str, Any], today: Explanation | None = None) -> Explanation:
+    """Return the explanation that a snapshot keeps, with the evidence of ``today``.
+
+    An addend whose degree is another one today, and a rule that is no longer broken, rest on data
+    that changed since: ``SINCE_CHANGED`` stands in the place of their evidence.
+    """
+    now = {(p.code, p.degree): p.evidence for p in today.parts} if today else {}
+    broken_now = {o.code: o.evidence for o in today.blocked} if today else {}
+    parts = (
+        Part(**part, evidence=now.get((part["code"], part["degree"]), SINCE_CHANGED))
+        for part in stored["parts"]
+    )
     return Explanation(
         stored["mentee_id"],
         stored["mentor_id"],
         stored["weights_version"],
-        tuple(Part(**part) for part in stored["parts"]),
-        tuple(Obstacle(**obstacle) for obstacle in stored["blocked"]),
+        tuple(parts),
+        tuple(Obstacle(code, broken_now.get(code, SINCE_CHANGED)) for code in stored["blocked"]),
         Ranks(**stored["ranks"]) if stored["ranks"] else None,
     )
 

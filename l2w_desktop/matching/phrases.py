@@ -17,6 +17,7 @@ Evidence = Mapping[str, Any]
 Phrase = Callable[[Evidence, Named], Text]
 
 DATA_MISSING = Text("gegevens ontbreken", "data missing")
+DATA_CHANGED = Text("Gegevens zijn sindsdien gewijzigd", "Data have changed since")
 SIDES: Mapping[str, Text] = {
     "mentee": Text("de mentee", "the mentee"),
     "mentor": Text("de mentor", "the mentor"),
@@ -44,6 +45,8 @@ def listed(items: Iterable[Text], last: Text | None = None) -> Text:
 
 def of_criterion(code: Criterion, told: Evidence, named: Named) -> Text:
     """Return the line under an addend: "Nederlands B2", "Onbekend bij de mentor"."""
+    if told.get("since_changed"):
+        return DATA_CHANGED
     if unknown := told.get("unknown"):
         sides = listed(SIDES[side] for side in unknown)
         return Text("Onbekend bij {sides}", "Unknown for {sides}").fill(sides=sides)
@@ -52,6 +55,8 @@ def of_criterion(code: Criterion, told: Evidence, named: Named) -> Text:
 
 def of_rule(code: Rule, told: Evidence, named: Named) -> Text:
     """Return why a hard rule is broken, as one sentence."""
+    if told.get("since_changed"):
+        return Text("{changed}.", "{changed}.").fill(changed=DATA_CHANGED)
     return _RULES[code](told, named)
 
 

@@ -127,6 +127,8 @@ def chip(part: Part, named: Named = by_code) -> Chip:
         text = Text("{criterion}: {missing}", "{criterion}: {missing}")
         return Chip(text.fill(criterion=CRITERIA[part.code], missing=DATA_MISSING), False)
     is_positive = part.degree >= GOOD_DEGREE
+    if part.evidence.get("since_changed"):
+        return Chip(CRITERIA[part.code], is_positive)
     text = _CHIPS[part.code][0 if is_positive else 1]
     if part.evidence.get("match") == "family":
         text = Text("Verwante sector", "Related sector")
@@ -190,7 +192,7 @@ def _brief(part: Part, named: Named) -> Text:
 
 def _is_empty(part: Part) -> bool:
     """Nothing asked is full marks but no reason to show."""
-    return part.code == "needs" and not part.evidence["asked"]
+    return part.code == "needs" and part.evidence.get("asked", True) == []
 
 
 def _gain(part: Part) -> int:

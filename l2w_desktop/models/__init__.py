@@ -3,9 +3,11 @@
 Importing this package registers every table, so ``Base.metadata`` is complete.
 """
 
+from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
+from l2w_desktop.models.erasures import Erasure
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.follow_ups import FollowUp
 from l2w_desktop.models.local import (
@@ -15,6 +17,7 @@ from l2w_desktop.models.local import (
     ListSetting,
     Package,
     Peer,
+    Pin,
     ProjectKey,
     Pseudonym,
 )
@@ -23,10 +26,14 @@ from l2w_desktop.models.mentees import Mentee
 from l2w_desktop.models.mentors import Mentor
 from l2w_desktop.models.paperwork import Consent, IssuedDocument
 from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill, Person
+from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
+from l2w_desktop.models.search import Opened, SearchEntry
 from l2w_desktop.models.users import User
 
 __all__ = [
+    "AuditAnchor",
+    "AuditEntry",
     "Base",
     "Change",
     "Cohort",
@@ -38,6 +45,7 @@ __all__ = [
     "Duo",
     "DuplicateVerdict",
     "Education",
+    "Erasure",
     "FollowUp",
     "ImportedRow",
     "Installation",
@@ -47,13 +55,19 @@ __all__ = [
     "Meeting",
     "Mentee",
     "Mentor",
+    "Opened",
     "Package",
     "Peer",
     "Person",
+    "Pin",
+    "PrivacyRequest",
     "Programme",
     "Project",
     "ProjectKey",
     "Pseudonym",
+    "Restriction",
+    "RetentionRule",
+    "SearchEntry",
     "Site",
     "User",
     "Waiting",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from l2w_desktop.models.append_only import append_only
 from l2w_desktop.models.fields import Local
 
 # Plain SQLAlchemy types: these columns are read by the hundred thousand.
@@ -12,7 +13,7 @@ _TEXT, _WHOLE = sa.Text(), sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 class Change(Local):
-    """One field group as somebody left it. Never updated, but for erasure (value and salt).
+    """One field group as somebody left it. Only value and salt ever change: erased, or told later.
 
     ``seq`` counts per replica from 1; ``wall`` is UTC in ms since 1970 and only breaks ties;
     ``parents`` names the changes it replaces as "replica:seq replica:seq"; ``commitment`` is
@@ -20,6 +21,7 @@ class Change(Local):
     """
 
     __tablename__ = "change"
+    __table_args__ = append_only(later=("value", "salt"))  # a commitment decides which value it is
 
     replica: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     seq: Mapped[int] = mapped_column(_WHOLE, primary_key=True, autoincrement=False)
@@ -54,17 +56,3 @@ class Waiting(Local):
     target: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     row: Mapped[str] = mapped_column(_TEXT, primary_key=True)
     tbl: Mapped[str] = mapped_column(_TEXT)
-
-
-# The chain is append-only; only erasure may take a value and its salt away.
-SQLITE_TRIGGERS = (
-    """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
-    BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-    """CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change
-    WHEN NEW.replica IS NOT OLD.replica OR NEW.seq IS NOT OLD.seq OR NEW.wall IS NOT OLD.wall
-      OR NEW.user IS NOT OLD.user OR NEW.tbl IS NOT OLD.tbl OR NEW.row IS NOT OLD.row
-      OR NEW.grp IS NOT OLD.grp OR NEW.subject IS NOT OLD.subject
-      OR NEW.parents IS NOT OLD.parents OR NEW.commitment IS NOT OLD.commitment
-      OR NEW.hash IS NOT OLD.hash OR NEW.value IS NOT NULL OR NEW.salt IS NOT NULL
-    BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END""",
-)

@@ -27,7 +27,9 @@ class Installation(Local):
     sign_key: Mapped[str] = mapped_column(Str, default="")  # Ed25519, hex
     age_key: Mapped[str] = mapped_column(Str, default="")  # age X25519 identity
     is_demo: Mapped[bool] = mapped_column(Bool, default=False)
+    former: Mapped[Any] = mapped_column(Json, default=())  # earlier names, before each restore
     key_confirmed_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # recovery key typed back
+    restored_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # until somebody confirms it
 
 
 class Draft(Local):
@@ -96,8 +98,12 @@ class Peer(Local):
     role: Mapped[str] = mapped_column(Str)
     sign_public: Mapped[str] = mapped_column(Str)
     age_public: Mapped[str] = mapped_column(Str)
+    former: Mapped[Any] = mapped_column(Json, default=())  # its names before each restore
     acknowledged: Mapped[Any] = mapped_column(Json)  # vector that the peer said it holds
+    last_read: Mapped[int] = mapped_column(INT, default=0)  # number of its last package read here
+    confirmed: Mapped[int] = mapped_column(INT, default=0)  # of our last package that it read
     added_at: Mapped[dt.datetime] = mapped_column(Moment)
+    revoked_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # nothing of it is read since
 
 
 class Package(Local):
@@ -113,7 +119,7 @@ class Package(Local):
     changes: Mapped[int] = mapped_column(INT)
     records: Mapped[int] = mapped_column(INT)
     vector: Mapped[Any] = mapped_column(Json)
-    state: Mapped[str] = mapped_column(Str)  # sent, confirmed, read, refused
+    state: Mapped[str] = mapped_column(Str)  # sent, confirmed, read, refused, parked
     reason: Mapped[str | None] = mapped_column(Str)
 
 
@@ -141,3 +147,13 @@ class Pseudonym(Local):
     recipient: Mapped[str] = mapped_column(Str, primary_key=True)
     pid: Mapped[str] = mapped_column(Str, primary_key=True)
     person_id: Mapped[str] = mapped_column(ID, index=True)
+
+
+class Pin(Local):
+    """The short code of a user of this computer, as an Argon2id hash; it opens the screen only."""
+
+    __tablename__ = "pin"
+
+    user_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    hash: Mapped[str] = mapped_column(Str)
+    chosen_at: Mapped[dt.datetime] = mapped_column(Moment)

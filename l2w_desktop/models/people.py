@@ -28,6 +28,19 @@ def _search_words(values: Mapping[str, Any]) -> str:
     return folded(" ".join(values[p] for p in parts if values.get(p)))
 
 
+def _contact_words(values: Mapping[str, Any]) -> str:
+    """Return what else finds a person: town, postcode, e-mail, and the digits of the phone.
+
+    A Belgian number is found as it is dialled here and abroad.
+    """
+    digits = "".join(sign for sign in values.get("phone") or "" if sign.isdigit())
+    dialled = [f"00{digits}"] if digits else []
+    if digits.startswith("32"):
+        dialled.append(f"0{digits[2:]}")
+    told = [values.get(name) for name in ("place", "postcode", "email")]
+    return folded(" ".join([part for part in told if part] + dialled))
+
+
 def _folded_first(values: Mapping[str, Any]) -> str | None:
     return folded(values.get("first_name") or "") or None
 
@@ -88,6 +101,10 @@ class Person(Shared):
     search_words: Mapped[str | None] = field(
         Str, "zoekwoorden", "search words", derive=_search_words, index=True
     )
+    contact_words: Mapped[str | None] = field(
+        Str, "zoekwoorden van adres en telefoon", "search words of address and phone",
+        derive=_contact_words,
+    )  # fmt: skip
     folded_first: Mapped[str | None] = field(
         Str, "voornaam om te zoeken", "first name to search", derive=_folded_first
     )

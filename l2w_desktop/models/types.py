@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Str = sa.Text
-ID: TypeEngine[str] = sa.Text().with_variant(postgresql.UUID(as_uuid=False), "postgresql")
+ID: TypeEngine[str] = sa.Text()  # on PostgreSQL too: a typed word that is no UUID finds nothing
 INT: TypeEngine[int] = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -52,6 +52,7 @@ class Bool(TypeDecorator[bool]):
 
     impl = sa.Integer
     cache_ok = True
+    coerce_to_is_types = (type(None), bool)  # IS NOT TRUE as a word: PostgreSQL binds none there
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the native type."""
@@ -138,7 +139,7 @@ class Json(TypeDecorator[Any]):
         return plain(value) if dialect.name == "postgresql" else dumps(plain(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        """Read an immutable value."""
+        """Read an immutable value; PostgreSQL's driver has parsed it already."""
         if value is None:
             return None
-        return frozen(json.loads(value) if isinstance(value, str) else value)
+        return frozen(value if dialect.name == "postgresql" else json.loads(value))

@@ -61,16 +61,46 @@ def resolve_clash(session: Session, id_: str, take: Take, *, today: dt.date) -> 
 
     Raises NoSuchClash.
     """
+    clash = next((f[2] for f in _found(session) if f[2].id == id_), None)
+    if clash is None:
+        raise NoSuchClash(id=id_)
+    return settle(session, id_, clash.ours if take == "ours" else clash.theirs, today=today)
+
+
+def settle(session: Session, id_: str, value: Any, *, today: dt.date) -> Clash:
+    """Make ``value`` (stored form) the field's; the list's value is remembered as read.
+
+    Raises NoSuchClash.
+    """
     row, record, clash = next((f for f in _found(session) if f[2].id == id_), (None, None, None))
     if row is None or record is None or clash is None:
         raise NoSuchClash(id=id_)
-    if take == "theirs":
-        record.write(clash.field, clash.theirs, today)
+    if value != clash.ours:
+        record.write(clash.field, value, today)
         session.add_all(record.rows)
     waiting = {n: c for n, c in plain(row.candidates).items() if n != clash.field}
     row.cells = {**plain(row.cells), clash.field: clash.theirs}
     row.state, row.candidates = (CLASH, waiting) if waiting else (APPLIED, ())
     return clash
+
+
+def reopen(session: Session, clash: Clash, *, today: dt.date) -> None:
+    """Let a settled field wait again, with the value that stood here before.
+
+    Raises NoSuchClash when the list was read again since.
+    """
+    row = session.get(ImportedRow, clash.id.partition(":")[0])
+    record = load_records(session, clash.kind, [clash.role_id]).get(clash.role_id)
+    if row is None or record is None or plain(row.cells).get(clash.field) != clash.theirs:
+        raise NoSuchClash(id=clash.id)
+    if record.read(clash.field) != clash.ours:
+        record.write(clash.field, clash.ours, today)
+        session.add_all(record.rows)
+    waiting = plain(row.candidates) if row.state == CLASH else {}
+    cells = {**plain(row.cells), clash.field: clash.before}
+    row.cells = {name: value for name, value in cells.items() if value is not None}
+    told = {"theirs": clash.theirs, "before": clash.before}
+    row.state, row.candidates = CLASH, {**waiting, clash.field: told}
 
 
 def _found(session: Session) -> Iterator[tuple[ImportedRow, Record, Clash]]:

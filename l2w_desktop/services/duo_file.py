@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from l2w_desktop.matching import Explanation, restored
+from l2w_desktop.matching import Explanation, explain, restored
 from l2w_desktop.models import Decision, Duo, IssuedDocument
-from l2w_desktop.services import duo_gates, duos, follow_ups, founding, lookup, meetings
+from l2w_desktop.services import duo_gates, duos, follow_ups, founding, lookup, meetings, register
 from l2w_desktop.services.duos import DuoRow
 from l2w_desktop.services.follow_ups import FollowUpRow
 from l2w_desktop.services.meetings import MeetingRow
+from l2w_desktop.services.restrictions import UnderRestriction
 from l2w_desktop.services.rhythm import DuoMonth, Norm
 
 
@@ -60,7 +61,7 @@ def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
         duo_gates.papers(session, duo, today),
         duo.agreement_signed_on,
         _issued(session, duo.id),
-        explanation(session, duo.id),
+        explanation(session, duo, today),
         duo.status in duos.STARTED,
         duo.ended_on is not None,
         bool(duo.is_barred),
@@ -68,13 +69,21 @@ def duo_file(session: Session, duo_id: str, today: dt.date) -> DuoFile:
     )
 
 
-def explanation(session: Session, duo_id: str) -> Explanation | None:
-    """Return what was on the screen when the duo was confirmed."""
+def explanation(session: Session, duo: Duo, today: dt.date) -> Explanation | None:
+    """Return why the duo was confirmed: the points of that day, and what they rest on today."""
     query = sa.select(Decision.snapshot).where(
-        Decision.duo_id == duo_id, Decision.kind == "CONFIRM", Decision.snapshot.is_not(None)
+        Decision.duo_id == duo.id, Decision.kind == "CONFIRM", Decision.snapshot.is_not(None)
     )
     stored = session.scalars(query.order_by(Decision.id.desc())).first()
-    return restored(stored) if stored else None
+    return restored(stored, _of_today(session, duo, today)) if stored else None
+
+
+def _of_today(session: Session, duo: Duo, today: dt.date) -> Explanation | None:
+    try:
+        pool = register.pair(session, duo.mentee_id, duo.mentor_id, today)
+    except UnderRestriction:
+        return None
+    return explain(pool.mentees[0], pool.mentors[0], register.rules(session), pool.never_again)
 
 
 def _issued(session: Session, duo_id: str) -> tuple[Paper, ...]:

@@ -171,6 +171,11 @@ class Index:
         for key in _keys(human):
             self._by[key].append(human)
 
+    def in_company(self) -> list[Human]:
+        """Return those who share a name, phone or e-mail with somebody; nobody else is a double."""
+        shared = (others for others in self._by.values() if len(others) > 1)
+        return list({id(human): human for others in shared for human in others}.values())
+
     def doubles_of(self, human: Human) -> list[Candidate]:
         """Return those who may be the same as ``human`` by the rule of imports, likeliest first."""
         near = {id(other): other for key in _keys(human) for other in self._by.get(key, ())}

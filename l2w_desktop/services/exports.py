@@ -1,4 +1,7 @@
-"""The rows of the tables that leave the program, by field code."""
+"""The rows of the tables that leave the program, by field code.
+
+People under restriction are in none of them, nor what is about them.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ from l2w_desktop.models import (
 )  # fmt: skip
 from l2w_desktop.models.dates import PartialDate
 from l2w_desktop.models.skills import SpokenLanguage
-from l2w_desktop.services import desk
+from l2w_desktop.services import desk, restrictions
 
 Row = Mapping[str, Any]
 
@@ -51,7 +54,7 @@ def people(session: Session, role: type[Mentee] | type[Mentor]) -> Iterator[Row]
     query = (
         sa.select(model, Person)
         .join(Person, Person.id == model.person_id)
-        .where(model.is_archived.is_not(True))
+        .where(model.is_archived.is_not(True), Person.id.not_in(restrictions.restricted()))
         .order_by(model.number, model.id)
     )
     for row, person in session.execute(query):
@@ -78,7 +81,7 @@ def duos(session: Session) -> Iterator[Row]:
         .join(Mentee, Mentee.id == Duo.mentee_id)
         .join(Mentor, Mentor.id == Duo.mentor_id)
         .outerjoin(User, User.id == Duo.coach_id)
-        .where(Duo.is_archived.is_not(True))
+        .where(Duo.is_archived.is_not(True), Mentee.person_id.not_in(restrictions.restricted()))
         .order_by(Duo.number, Duo.id)
     )
     names = (
@@ -95,7 +98,7 @@ def meetings(session: Session) -> Iterator[Row]:
     query = (
         sa.select(Meeting, Duo.number)
         .join(Duo, Duo.id == Meeting.duo_id)
-        .where(Meeting.is_archived.is_not(True))
+        .where(Meeting.is_archived.is_not(True), Duo.mentee_id.not_in(_restricted_mentees()))
         .order_by(Meeting.met_on, Meeting.id)
     )
     for meeting, duo in session.execute(query):
@@ -116,7 +119,7 @@ def follow_ups(session: Session) -> Iterator[Row]:
     query = (
         sa.select(FollowUp, Duo.number)
         .join(Duo, Duo.id == FollowUp.duo_id)
-        .where(FollowUp.is_archived.is_not(True))
+        .where(FollowUp.is_archived.is_not(True), Duo.mentee_id.not_in(_restricted_mentees()))
         .order_by(FollowUp.due_on, FollowUp.id)
     )
     for row, duo in session.execute(query):
@@ -130,7 +133,13 @@ def visits(session: Session) -> Iterator[Row]:
         .outerjoin(Person, Person.id == DeskVisit.person_id)
         .outerjoin(Site, Site.id == DeskVisit.site_id)
         .outerjoin(User, User.id == DeskVisit.user_id)
-        .where(DeskVisit.is_archived.is_not(True))
+        .where(
+            DeskVisit.is_archived.is_not(True),
+            sa.or_(
+                DeskVisit.person_id.is_(None),
+                DeskVisit.person_id.not_in(restrictions.restricted()),
+            ),
+        )
         .order_by(DeskVisit.visited_on, DeskVisit.id)
     )
     for visit, person, site, user in session.execute(query):
@@ -145,6 +154,10 @@ def visits(session: Session) -> Iterator[Row]:
             "outcome": visit.outcome,
             "note": visit.note,
         }
+
+
+def _restricted_mentees() -> sa.Select[Any]:
+    return sa.select(Mentee.id).where(Mentee.person_id.in_(restrictions.restricted()))
 
 
 def _partial(stored: str | None) -> PartialDate | None:

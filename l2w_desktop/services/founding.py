@@ -17,12 +17,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import NotYet, UserError
-from l2w_desktop.models import Installation, Programme, Project, Site, User
+from l2w_desktop.models import Installation, Peer, Programme, Project, Site, User
 from l2w_desktop.models.fields import code_id
 from l2w_desktop.resources import resource
 from l2w_desktop.services import numbers
 from l2w_desktop.texts import Text
 
+FIRST_ROLE = "beheerder"  # of who makes an installation, also at central
 _SITE_CODE = re.compile(r"[A-Z0-9]{2,12}")
 
 
@@ -101,9 +102,12 @@ def renew(session: Session, keys: tuple[str, str], taken: Collection[str]) -> st
     session.delete(row)
     session.flush()
     values = {c.name: getattr(row, c.name) for c in Installation.__table__.columns}
-    values |= {"replica": replica, "next_number": 1, "next_package": 1}
+    former = (*(row.former or ()), row.replica)
+    values |= {"replica": replica, "former": former, "next_number": 1, "next_package": 1}
     values |= {"sign_key": keys[0], "age_key": keys[1]}
     session.add(Installation(**values))
+    for peer in session.query(Peer):
+        peer.confirmed = 0  # nobody read a package of the new name yet
     return replica
 
 
@@ -140,7 +144,7 @@ def found(session: Session, replica: str, plan: Plan, keys: tuple[str, str]) -> 
     user = User(
         id=plan.user_id,
         display_name=plan.user_name,
-        role="centraal" if plan.role == "central" else "beheerder",
+        role=FIRST_ROLE,
     )
     installation = Installation(
         replica=replica,

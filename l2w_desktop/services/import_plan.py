@@ -6,6 +6,7 @@ was last read, and is applied only where nobody changed the field here.
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import os
 import time
@@ -20,7 +21,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.models import ImportedRow, Installation
 from l2w_desktop.models.fields import time_ordered_id
 from l2w_desktop.models.types import plain
-from l2w_desktop.services import duplicates
+from l2w_desktop.services import duplicates, restrictions
 from l2w_desktop.services.duplicates import Candidate, Human
 from l2w_desktop.services.import_fields import (
     EXTERNAL_ID,
@@ -131,8 +132,9 @@ def plan(
     steps = [_step(row) for row in rows]
     _settle_twins(steps)
     memory = {row.key: row for row in _memory(session, kind)}
+    kept = restrictions.people(session)
     for step in steps:
-        step.memory = memory.get(step.key)
+        step.memory = memory.get(step.key) or memory.get(erased_key(kind, step.key))
         step.role_id = step.memory.role_id if step.memory else None
     _adopt(session, kind, [s for s in steps if s.outcome is None and s.memory is None])
     touched = [s for s in steps if s.outcome is None and _is_touched(s)]
@@ -145,12 +147,19 @@ def plan(
             _place(kind, step, index, ids)
         elif step.outcome is None:
             step.record = records.get(step.role_id or "")
+            if step.record and step.record.person.id in kept:
+                step.record = None  # under restriction: what the list says stays outside
             _weigh(step)
             if index is not None and step.changes and step.record:
                 index.add(human_of(step.record.person.id, step.cells))
         if report and number % 100 == 0:
             report(number, len(steps))
     return steps
+
+
+def erased_key(kind: str, key: str) -> str:
+    """Return by what the row of an erased person is known, so that no list brings it back."""
+    return f"{ERASED}:{hashlib.sha256(f'{kind}:{key}'.encode()).hexdigest()}"
 
 
 def human_of(id_: str, cells: Mapping[str, Any]) -> Human:

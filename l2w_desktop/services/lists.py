@@ -24,6 +24,7 @@ from l2w_desktop.models import (
 from l2w_desktop.models.folding import folded
 from l2w_desktop.models.people import full_name
 from l2w_desktop.services import founding, register
+from l2w_desktop.services.actors import elsewhere
 from l2w_desktop.services.papers import is_signed
 
 _NO_PLACES: tuple[Any, Any] = (sa.null(), sa.null())  # a mentee has none
@@ -307,8 +308,14 @@ def document_line(d: IssuedDocument) -> DocumentLine:
     )
 
 
+def coaches(session: Session) -> list[UserLine]:
+    """Return the users of this site, who can follow duos, by name."""
+    others = elsewhere(session)
+    return [u for u in users(session, Query()) if u.id not in others]
+
+
 def users(session: Session, asked: Query) -> list[UserLine]:
-    """Return users by name."""
+    """Return users by name, those of other sites too."""
     query = sa.select(User).where(User.is_archived.is_not(True), User.display_name.is_not(None))
     query = query.order_by(User.display_name)
     found = session.scalars(query.limit(asked.limit).offset(asked.offset))

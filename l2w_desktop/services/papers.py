@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.models import Duo, IssuedDocument, Mentor
+from l2w_desktop.models import Duo, IssuedDocument, Mentee, Mentor
 from l2w_desktop.models.dates import written
 from l2w_desktop.services import numbers
 from l2w_desktop.texts import Text
@@ -87,6 +87,16 @@ def record_issue(
     session.add(document)
     session.flush()
     return document
+
+
+def people_of(session: Session, about: About) -> tuple[str, ...]:
+    """Return the ids of the people whom a document is about; none for a list or a blank form."""
+    duo = session.get(Duo, about.duo_id) if about.duo_id else None
+    mentee_id = duo.mentee_id if duo else about.mentee_id
+    mentor_id = duo.mentor_id if duo else about.mentor_id
+    mentee = session.get(Mentee, mentee_id) if mentee_id else None
+    mentor = session.get(Mentor, mentor_id) if mentor_id else None
+    return tuple(row.person_id for row in (mentee, mentor) if row)
 
 
 def sign(

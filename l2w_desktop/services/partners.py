@@ -63,7 +63,7 @@ class Partner:
 
 def partners(session: Session) -> tuple[Partner, ...]:
     """Return the partners, the central one first."""
-    known = session.scalars(sa.select(Peer)).all()
+    known = session.scalars(sa.select(Peer).where(Peer.revoked_at.is_(None))).all()
     rows = history(session)
     ordered = sorted(known, key=lambda p: (p.role != "central", p.site_code, p.replica))
     return tuple(_partner(session, peer, known, rows) for peer in ordered)

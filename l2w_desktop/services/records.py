@@ -26,6 +26,8 @@ from l2w_desktop.models import (
 )  # fmt: skip
 from l2w_desktop.models.fields import Shared
 from l2w_desktop.models.types import plain
+from l2w_desktop.services import papers
+from l2w_desktop.services.papers import About
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,20 @@ def events_of(session: Session, row_id: str) -> tuple[Event, ...]:
         )
         for e in history(raw(session), row_id)
     )
+
+
+def people_of(session: Session, row: Shared) -> tuple[str, ...]:
+    """Return the ids of the people whom a record is about, for the audit."""
+    if isinstance(row, Person):
+        return (row.id,)
+    if isinstance(row, Mentee | Mentor):
+        return (row.person_id,)
+    if isinstance(row, Duo):
+        return papers.people_of(session, About(duo_id=row.id))
+    if isinstance(row, IssuedDocument):
+        about = About(row.duo_id, row.mentee_id, row.mentor_id)
+        return papers.people_of(session, about)
+    return ()
 
 
 def _person_of(session: Session, row: Shared) -> Person | None:

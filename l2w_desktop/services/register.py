@@ -22,6 +22,7 @@ from l2w_desktop.models import Duo, Education, LanguageSkill, Mentee, Mentor, Pe
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.people import full_name
 from l2w_desktop.models.places import coordinates
+from l2w_desktop.services import restrictions
 from l2w_desktop.services.founding import programme, usual_capacity
 
 READY = "KLAAR_VOOR_MATCH"
@@ -64,22 +65,38 @@ def pool(session: Session, today: dt.date, cohort_id: str | None = None) -> Pool
 
 
 def around(session: Session, mentee_id: str, today: dt.date) -> Pool:
-    """Return the pool of one mentee and every mentor who did not stop, available or not."""
+    """Return the pool of one mentee and every mentor who did not stop, available or not.
+
+    Raises UnderRestriction when the data of the mentee may only be kept.
+    """
     closed = [c.code for c in code_list("mentor_status") if c.details["phase"] == "closed"]
     helping = sa.select(Mentor.id).where(
         Mentor.status.not_in(closed), Mentor.is_archived.is_not(True)
     )
+    _require_free(session, mentee_id)
     return _pool(session, sa.select(Mentee.id).where(Mentee.id == mentee_id), helping, today)
 
 
 def pair(session: Session, mentee_id: str, mentor_id: str, today: dt.date) -> Pool:
-    """Return the pool of exactly these two, whatever their status (which then blocks)."""
+    """Return the pool of exactly these two, whatever their status (which then blocks).
+
+    Raises UnderRestriction when the data of one of them may only be kept.
+    """
+    _require_free(session, mentee_id, mentor_id)
     return _pool(
         session,
         sa.select(Mentee.id).where(Mentee.id == mentee_id),
         sa.select(Mentor.id).where(Mentor.id == mentor_id),
         today,
     )
+
+
+def _require_free(session: Session, *files: str) -> None:
+    kept = restrictions.restricted()
+    for role in (Mentee, Mentor):
+        query = sa.select(role.id).where(role.id.in_(files), role.person_id.in_(kept))
+        if session.scalars(query).first():
+            raise restrictions.UnderRestriction
 
 
 def _pool(
@@ -129,7 +146,7 @@ def _rows(session: Session, role: Any, ids: sa.Select[Any], *own: Any) -> Sequen
             Person.postcode, Person.place, *own,
         )
         .join(Person, Person.id == role.person_id)
-        .where(role.id.in_(ids))
+        .where(role.id.in_(ids), Person.id.not_in(restrictions.restricted()))
         .order_by(role.id)
     )  # fmt: skip
     return session.execute(query).all()

@@ -19,7 +19,7 @@ from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import PartialDate, add_months
 from l2w_desktop.models.places import places_of
 from l2w_desktop.models.skills import Schooling
-from l2w_desktop.services import consents, intake_days
+from l2w_desktop.services import gates, intake_days
 from l2w_desktop.services.meetings import HELD
 from l2w_desktop.services.target_groups import target_group
 
@@ -94,7 +94,7 @@ def population(session: Session, on: dt.date, period: Period) -> Population:
     for mentee in _mentees(session):
         if period.holds(mentee.registered_on) or mentee.id in with_duo:
             newest[mentee.person_id] = mentee
-    agreed = consents.holders(session, consents.HIVA, on)
+    agreed = gates.to_hiva(session, on)
     told = [m for m in newest.values() if m.person_id in agreed]
     met = _met(session, period)
     files = session.execute(sa.select(Mentee.id, Mentee.person_id))

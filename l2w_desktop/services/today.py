@@ -17,7 +17,7 @@ from l2w_desktop.models import Duo, ImportedRow, Installation
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.dates import spoken
 from l2w_desktop.services import (
-    choices,
+    conflicts,
     duo_gates,
     figures,
     follow_ups,
@@ -36,7 +36,16 @@ LATE_DAYS = 3  # left: too little to plan calmly
 FOLLOW_UP_DAYS = 14  # left in which a follow-up still counts: hurry
 
 Kind = Literal[
-    "key", "silent", "norm", "start", "papers", "follow_up", "doubtful", "choice", "package"
+    "key",
+    "silent",
+    "norm",
+    "start",
+    "papers",
+    "follow_up",
+    "doubtful",
+    "choice",
+    "package",
+    "backup",
 ]
 Urgency = Literal["late", "soon", "today", "calm"]
 
@@ -234,7 +243,7 @@ def _doubtful(session: Session, running: tuple[RunningDuo, ...], today: dt.date)
 def _choices(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> Iterator[Task]:
     """Values that were changed at two places at once."""
     del running, today
-    open_ = choices.choices(session)
+    open_ = conflicts.conflicts(session)
     if open_:
         title = counted(
             len(open_),

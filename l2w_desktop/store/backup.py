@@ -12,18 +12,20 @@ import datetime as dt
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from l2w_desktop.durable import write_whole
-from l2w_desktop.store import files, keys
+from l2w_desktop.store import copies, files, keys, ledger
 from l2w_desktop.store.check import file_problems
+from l2w_desktop.store.database import database_of
 from l2w_desktop.store.database_errors import BackupFailed
 from l2w_desktop.store.engine import row_counts
+from l2w_desktop.store.folder_errors import FolderUnreachable
 from l2w_desktop.store.rotation import kept
-from l2w_desktop.store.sqlcipher import cause_of, open_connection
+from l2w_desktop.store.sqlcipher import open_connection
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Text
 
@@ -59,12 +61,59 @@ def backup(
     """Back up an open store, verify the copy and rotate older ones.
 
     ``to`` is another folder, such as a USB stick; the default is ``backups`` in the store's
-    folder. ``promise`` is how long backups may be kept. Raises BackupFailed, DiskFull,
-    ReadOnlyFolder, DatabaseDamaged; existing backups then stay as they are.
+    folder. ``promise`` is how long backups may be kept; the default is what the desk's plan says.
+    Raises BackupFailed, DiskFull, ReadOnlyFolder, DatabaseDamaged; existing backups then stay as
+    they are.
     """
     report = back_up_file(store.folder, store.key, to, at=at)
-    rotate(report.path.parent, keys.key_id(store.key), now=report.made_at, promise=promise)
+    _finish(store, report, promise)
     return report
+
+
+def beforehand(store: Store) -> BackupReport | None:
+    """Back up before something that changes much, such as reading a package.
+
+    A server undoes by itself what fails, and has an administrator who keeps copies: there it would
+    copy the data of all sites for every package.
+    """
+    return backup(store) if store.database.has_one_program else None
+
+
+def copy_elsewhere(store: Store, report: BackupReport, to: Path) -> BackupReport:
+    """Copy a verified backup to another folder, compare it byte for byte, and rotate there.
+
+    Raises FolderUnreachable when the folder is away (a stick that is not in), BackupFailed,
+    DiskFull, ReadOnlyFolder.
+    """
+    target = to.resolve()
+    path = target / report.path.name
+    part = path.with_name(path.name + PART)
+    with files.explained(path):
+        if not target.is_dir():
+            raise FolderUnreachable(file=target, folder=target, reason="")
+        try:
+            shutil.copyfile(report.path, part)
+            files.sync(part)
+            _require(target, [] if _sha256(part) == report.sha256 else [_OTHER_BYTES])
+            write_whole(note_of(path), note_of(report.path).read_bytes())
+            files.move_into_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+    copied = replace(report, path=path)
+    _finish(store, copied, None)
+    return copied
+
+
+def _finish(store: Store, report: BackupReport, promise: dt.timedelta | None) -> None:
+    """Rotate where a backup was made, and take along who was erased to another folder."""
+    folder, place = store.folder, report.path.parent
+    own = place == (folder / files.BACKUPS).resolve()
+    if not own and (erased := ledger.read(folder)):
+        ledger.merge(place, erased)
+    kept_for = promise or copies.plan(folder).promise
+    rotate(place, keys.key_id(store.key), now=report.made_at, promise=kept_for)
+    if not store.is_read_only:
+        copies.note(folder, place, report.made_at)
 
 
 def back_up_file(
@@ -78,7 +127,7 @@ def back_up_file(
     with files.explained(path):
         target.mkdir(parents=True, exist_ok=True)
         try:
-            rows = _copy(files.database(folder), part, key)
+            rows = database_of(folder, key).copy(part)
             _require(target, _problems(part, key, rows))
             files.sync(part)
             report = BackupReport(path, made_at, part.stat().st_size, _sha256(part), rows)
@@ -127,6 +176,35 @@ def backups(folder: Path, key_id: str | None = None) -> list[tuple[dt.datetime, 
     return sorted(found, reverse=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A backup as it stands in a folder; nothing in it was read."""
+
+    path: Path
+    made_at: dt.datetime
+    size: int
+
+
+def backups_listed(folder: Path) -> tuple[Listed, ...]:
+    """Return the backups of the desk in ``folder`` wherever they are known to stand, newest first.
+
+    A place that cannot be reached now (a stick that is not in) is in ``places_away`` instead.
+    """
+    own = keys.load(folder).key_id
+    found = []
+    for place in copies.places(folder):
+        for made_at, path in backups(place, own) if place.is_dir() else []:
+            with suppress(OSError):  # rotated away in between, or the stick was pulled out
+                found.append(Listed(path, made_at, path.stat().st_size))
+    return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+
+
+def places_away(folder: Path) -> tuple[Path, ...]:
+    """Return the folders that got backups of this desk and cannot be looked into now."""
+    others = copies.places(folder)[1:]
+    return tuple(place for place in others if not place.is_dir())
+
+
 def rotate(
     folder: Path, key_id: str, *, now: dt.datetime, promise: dt.timedelta | None = None
 ) -> list[Path]:
@@ -142,22 +220,6 @@ def rotate(
             for left in folder.glob(unfinished):
                 left.unlink(missing_ok=True)
     return gone
-
-
-def _copy(source: Path, part: Path, key: bytes) -> dict[str, int]:
-    """Copy in one step: a writer in between makes a stepwise copy start over."""
-    reader = open_connection(source, key, is_query_only=True)
-    try:
-        writer = open_connection(part, key, mode="rwc", is_wal=False)
-        try:
-            reader.backup(writer, pages=-1)
-            return row_counts(writer.execute)
-        finally:
-            writer.close()
-    except dbapi2.Error as error:
-        raise cause_of(error, part) or error from error
-    finally:
-        reader.close()
 
 
 def _problems(path: Path, key: bytes, rows: dict[str, int]) -> list[Text]:

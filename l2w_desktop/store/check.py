@@ -27,9 +27,9 @@ _REFERENCES = Text(
 def check(store: Store, extra: tuple[Check, ...] = ()) -> list[Text]:
     """Return every problem found, each a sentence; empty when all is well.
 
-    The file first; only when it is whole are the ``checks`` of the hooks and ``extra`` asked.
+    The database first; only when it is whole are the ``checks`` of the hooks and ``extra`` asked.
     """
-    problems = file_problems(store.path, store.key, is_immutable=store.is_read_only)
+    problems = store.database.problems(is_read_only=store.is_read_only)
     if problems:
         return problems
     with store.read() as session:

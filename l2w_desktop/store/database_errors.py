@@ -35,6 +35,17 @@ class NewerDatabase(UserError):
     )
 
 
+class OlderDatabase(UserError):
+    """The database waits for an upgrade: this version can copy it, not read it."""
+
+    text = Text(
+        "De gegevens in {file} zijn van een oudere versie. Een back-up kan, kijken nog niet. "
+        "Start het programma gewoon, of gebruik de vorige versie.",
+        "The data in {file} are of an older version. A backup can be made, looking cannot yet. "
+        "Start the program in the usual way, or use the previous version.",
+    )
+
+
 class DatabaseBusy(UserError):
     """Another connection kept the write lock for longer than the waiting time."""
 

@@ -119,6 +119,7 @@ def _engine(path: Path, connect: Callable[[], Connection], **pool: Any) -> sa.En
         module=dbapi2,
         creator=connect,
         poolclass=QueuePool,
+        hide_parameters=True,  # what an error says must hold no value of a record
         **pool,
     )
 

@@ -15,10 +15,14 @@ from l2w_desktop.store.folder_errors import DiskFault, DiskFull, FolderUnreachab
 
 DATABASE = "l2w.db"
 KEYS = "keys.json"
+SERVER = "server.json"  # where the data are when they are not in the folder
 LOCK = "lock"
 BACKUPS = "backups"
 HIGH_WATER = "high-water"
 MACHINE = "machine"
+ERASED = "erased"
+COPIES = "copies.json"
+RESTORING = "restoring"
 NEW = ".new"  # suffix of a database that is still being made
 SIDE_FILES = ("-wal", "-shm", "-journal")
 

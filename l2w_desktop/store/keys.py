@@ -91,7 +91,12 @@ def unlock(folder: Path, user: str, passphrase: str) -> tuple[Account, bytes]:
 
     Raises UnknownUser, WrongPassphrase, KeysDamaged, NoInstallation. Takes about a second.
     """
-    account, wrap = _find(load(folder), user)
+    return unlock_file(load(folder), user, passphrase)
+
+
+def unlock_file(file: KeyFile, user: str, passphrase: str) -> tuple[Account, bytes]:
+    """Return the user and the database key of a key file, such as one that came with a backup."""
+    account, wrap = _find(file, user)
     key = wraps.unseal(wrap, passphrase, account.id)
     if key is None:
         raise WrongPassphrase

@@ -36,7 +36,7 @@ def upgrade(
     try:
         with engine.begin() as connection:
             before = row_counts(connection.exec_driver_sql)
-            _drop_triggers(connection)
+            drop_triggers(connection)
             run(connection, metadata, scripts)
             if decorate:
                 decorate(connection)
@@ -72,14 +72,15 @@ def config(scripts: Path, connection: sa.Connection, metadata: sa.MetaData) -> C
     return settings
 
 
-def _drop_triggers(connection: sa.Connection) -> None:
+def drop_triggers(connection: sa.Connection) -> None:
+    """Remove every trigger of an encrypted file; whoever changes the tables makes them again."""
     names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     for (name,) in names.all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
 
 
-def _verify(connection: sa.Connection, before: dict[str, int]) -> None:
-    after = row_counts(connection.exec_driver_sql)
+def require_rows(before: dict[str, int], after: dict[str, int]) -> None:
+    """Raise MigrationFailed when a table lost rows, or is gone."""
     for table, count in before.items():
         # revisions only add: a table may be new or grow, never shrink or go
         if after.get(table, -1) < count:
@@ -88,6 +89,10 @@ def _verify(connection: sa.Connection, before: dict[str, int]) -> None:
                     f"in de tabel {table} ontbreken rijen.", f"rows are missing in {table}."
                 )
             )
+
+
+def _verify(connection: sa.Connection, before: dict[str, int]) -> None:
+    require_rows(before, row_counts(connection.exec_driver_sql))
     for table, target in broken_references(connection.exec_driver_sql)[:1]:
         raise MigrationFailed(
             problem=Text(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import event
 from sqlalchemy.exc import TimeoutError as QueueTimeout
@@ -16,10 +16,11 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.store import files, space
-from l2w_desktop.store.database_errors import DatabaseBusy
 from l2w_desktop.store.engine import Engines
-from l2w_desktop.store.folder_errors import ReadOnlyFolder
 from l2w_desktop.store.hooks import NO_HOOKS, Hooks, Install
+
+if TYPE_CHECKING:
+    from l2w_desktop.store.database import Database
 
 _log = logging.getLogger(__name__)
 TOUCHED = "touched_tables"  # of session.info: what the journal notes, and what merges add
@@ -38,6 +39,7 @@ class Store:
         self,
         folder: Path,
         key: bytes,
+        database: Database,
         engines: Engines,
         *,
         hooks: Hooks = NO_HOOKS,
@@ -46,12 +48,14 @@ class Store:
     ) -> None:
         self.folder = folder
         self.key = key
+        self.database = database
         self.hooks = hooks
         self.engines = engines
         self._cleanup = cleanup or ExitStack()
         self._stop_below = stop_below
         self._writer: int | None = None
         self._is_open = True
+        self._has_written = False
         self._listeners: list[Listener] = []
         self._read = sessionmaker(engines.read, expire_on_commit=False)
         event.listen(self._read, "before_flush", _refuse)
@@ -61,8 +65,13 @@ class Store:
 
     @property
     def path(self) -> Path:
-        """The encrypted database."""
+        """The encrypted file; at a server it is absent."""
         return files.database(self.folder)
+
+    @property
+    def name(self) -> str:
+        """Where the data are, as messages say it."""
+        return self.database.name
 
     @property
     def is_read_only(self) -> bool:
@@ -75,9 +84,25 @@ class Store:
         log = self.path.with_name(files.DATABASE + "-wal")
         return self.is_read_only and log.exists() and log.stat().st_size > 0
 
+    @property
+    def has_written(self) -> bool:
+        """Whether anything was committed since the store was opened."""
+        return self._has_written
+
+    @property
+    def room(self) -> space.Room:
+        """How much room is left on the disk that holds the database."""
+        return space.room(self.folder, stop_below=self._stop_below)
+
     def install(self, install: Install) -> None:
         """Put listeners on every later writing session, such as the journal's."""
         install(self._write)
+
+    def act_as(self, told: Mapping[str, object], guard: Install) -> None:
+        """Put ``told`` (who works here) into the ``info`` of every later session, guarded."""
+        for factory in (self._read, self._write):
+            factory.configure(info=dict(told))
+            guard(factory)
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener(table names)`` after every commit that wrote something.
@@ -103,11 +128,12 @@ class Store:
     def write(self) -> Iterator[Session]:
         """Give the session of one transaction: commits at the end, rolls back on an exception.
 
-        One at a time; another thread waits for it. Raises ReadOnlyFolder, DiskFull, DatabaseBusy.
+        One at a time; another thread waits for it. Raises ReadOnlyFolder, DiskFull, DatabaseBusy,
+        or their likes at a server.
         """
         self._require_open()
         if self.is_read_only:
-            raise ReadOnlyFolder(folder=self.folder)
+            raise self.database.read_only
         if self._writer == threading.get_ident():
             raise RuntimeError("a write within a write: hand the session on")
         space.require_room(self.folder, stop_below=self._stop_below)
@@ -117,6 +143,7 @@ class Store:
             try:
                 yield session
                 session.commit()
+                self._has_written = True
             finally:
                 self._writer = None
         touched = frozenset(session.info.get(TOUCHED) or ())
@@ -162,7 +189,7 @@ class Store:
         try:
             session.connection()
         except QueueTimeout as error:
-            raise DatabaseBusy(file=self.path) from error
+            raise self.database.busy from error
 
     def _require_open(self) -> None:
         if not self._is_open:

@@ -5,7 +5,6 @@ Rows that cross are frozen dataclasses; no session or stored object ever reaches
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
@@ -17,12 +16,13 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from l2w_desktop import log
 from l2w_desktop.errors import UserError
 from l2w_desktop.services import undo
 from l2w_desktop.services.undo import History, Step
 from l2w_desktop.texts import Lang, Text
+from l2w_desktop.views.latest import Latest
 
-_LOG = logging.getLogger(__name__)
 _TELL_EVERY = 0.05  # seconds; more often would only keep the window busy
 T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
@@ -147,6 +147,7 @@ class Bridge(QObject):
         self._log_path = log_path
         self.lang: Lang = lang
         self._jobs: list[Job] = []
+        self._readers: list[Latest] = []
         self._thread = QThread(self)
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
@@ -247,6 +248,13 @@ class Bridge(QObject):
         self._asked.emit(job)
         return job
 
+    def latest(self) -> Latest:
+        """Return a reader of its own for what is asked at every key; it ends with the bridge."""
+        reader = Latest(self._store.read, self)
+        reader.failed.connect(self.complain)
+        self._readers.append(reader)
+        return reader
+
     @property
     def jobs(self) -> tuple[Job, ...]:
         """The long work that is waiting or running."""
@@ -261,7 +269,7 @@ class Bridge(QObject):
         """Return what to tell about a problem; a bug is logged as well."""
         if isinstance(error, UserError):
             return error.in_(self.lang)
-        log_bug(error)
+        log.bug(error)
         where = str(self._log_path) if self._log_path else "l2w.log"
         return BUG.fill(log=where).in_(self.lang)
 
@@ -271,6 +279,8 @@ class Bridge(QObject):
             job.stop()
         self._is_closed = True
         self._forget()
+        for reader in self._readers:
+            reader.close()
         self._thread.quit()
         self._thread.wait()
 
@@ -322,13 +332,3 @@ class _Turn:
 
 def _step_of(entries: Any, session: Any) -> Step | None:
     return undo.step(session, entries)
-
-
-def log_bug(error: BaseException) -> None:
-    """Write down what kind of bug it was and where, without what was in a record."""
-    _LOG.error("unexpected %s", type(error).__name__, exc_info=_without_values(error))
-
-
-def _without_values(error: BaseException) -> BaseException:
-    """Return a bug with its traceback but without its message, which may hold a name."""
-    return RuntimeError(type(error).__name__).with_traceback(error.__traceback__)

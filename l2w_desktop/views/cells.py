@@ -30,7 +30,6 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
         self.theme = Theme.of_app()
-        self.is_compact = False
         self.hovered = -1
 
     @override
@@ -38,7 +37,7 @@ class CellDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del option, index
-        return QSize(80, self.theme.px(t.ROW_COMPACT if self.is_compact else t.ROW_ROOMY))
+        return QSize(80, self.theme.px(t.ROW_COMPACT if self.theme.is_compact else t.ROW_ROOMY))
 
     @override
     def paint(
@@ -103,7 +102,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _avatars(self, painter: QPainter, cell: Cell, box: QRectF) -> QRectF:
         """Paint the avatar (or two), and return the room that remains."""
-        size = float(self.theme.px(26 if self.is_compact else 34))
+        size = float(self.theme.px(26 if self.theme.is_compact else 34))
         spot = QRectF(box.left(), box.center().y() - size / 2, size, size)
         left = spot.right()
         if cell.partner is not None:
@@ -121,8 +120,8 @@ class CellDelegate(QStyledItemDelegate):
             font = self.theme.font("body2")
         font.setStrikeOut(cell.is_gone)
         ink = c.text if cell.is_strong or cell.second else c.text2
-        if self.is_compact or not cell.second:
-            write(painter, box, cell.spoken() if self.is_compact else cell.text, font, ink)
+        if self.theme.is_compact or not cell.second:
+            write(painter, box, cell.spoken() if self.theme.is_compact else cell.text, font, ink)
             return
         small = self.theme.font("chip" if cell.is_late else "caption")
         upper, lower = self.theme.px(20), self.theme.px(18)

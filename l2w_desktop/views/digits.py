@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from l2w_desktop.views.shortcuts import FUNCTION
+
 _K = Qt.Key
 # the digit and what the same key gives on a Belgian AZERTY keyboard
 DIGITS: Final = (
@@ -21,8 +23,10 @@ DIGITS: Final = (
 )
 
 
-def bind_digits(owner: QWidget, slot: Callable[[], None]) -> None:
-    """Call ``slot`` for the keys 1 to 6 inside ``owner``; a line of text keeps its digits.
+def bind_digits(owner: QWidget, name: str, slot: Callable[[], None]) -> None:
+    """Call ``slot`` for the keys 1 to 6 inside ``owner``, as the function ``name`` says.
+
+    A line of text keeps its digits.
 
     The slot reads ``sender().property("number")``, from 0.
     """
@@ -31,4 +35,14 @@ def bind_digits(owner: QWidget, slot: Callable[[], None]) -> None:
             shortcut = QShortcut(QKeySequence(key), owner)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("number", number)
+            shortcut.setProperty(FUNCTION, name)
             shortcut.activated.connect(slot)
+
+
+# what the row of digits gives without Shift on a Belgian AZERTY keyboard
+_UNSHIFTED: Final = str.maketrans("&é\"'(§è!çà", "1234567890")
+
+
+def typed_digits(text: str) -> str:
+    """Return the digits that were meant, also where Shift was not held; the rest goes."""
+    return "".join(sign for sign in text.translate(_UNSHIFTED) if sign in "0123456789")

@@ -13,7 +13,7 @@ from l2w_desktop.views.icons import draw_icon
 from l2w_desktop.views.paint import begin, focus_ring, round_box, text_width, write
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.tokens import Kind
-from l2w_desktop.views.widgets import Brand, KeyHint, Label, Strip, boxed, column, row
+from l2w_desktop.views.widgets import Brand, Button, KeyHint, Label, Strip, boxed, column, row
 
 
 class Door(QPushButton):
@@ -67,11 +67,12 @@ class Door(QPushButton):
 
 
 class FirstWindow(QWidget):
-    """Three doors; each signal says which one was opened."""
+    """Three doors, and a way back for who lost a desk; each signal says which was opened."""
 
     demo_asked = Signal()
     list_asked = Signal()
     package_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,6 +96,8 @@ class FirstWindow(QWidget):
         self.demo.clicked.connect(self.demo_asked)
         self.list.clicked.connect(self.list_asked)
         self.package.clicked.connect(self.package_asked)
+        self.restore = Button(self.tr("Restore a backup"), "link", "undo-2")
+        self.restore.clicked.connect(self.restore_asked)
         self.problem = Strip("danger", " ")
         self.problem.hide()
         self._lay_out()
@@ -111,7 +114,7 @@ class FirstWindow(QWidget):
         )  # fmt: skip
         doors = column(
             row(Brand(44), None), 8, title, line, 14, self.problem,
-            self.demo, self.list, self.package, gap=12,
+            self.demo, self.list, self.package, row(None, self.restore, None), gap=12,
         )  # fmt: skip
         middle = boxed(doors)
         middle.setMaximumWidth(self.theme.px(620))

@@ -169,7 +169,8 @@ class FormView(QWidget):
         self._here = None
 
     def _postcode(self) -> str:
-        return str(self.typed("person.postcode")) if "person.postcode" in self.fields else ""
+        asked = next((e.key for e in self.form.entries if e.kind is Kind.POSTCODE), None)
+        return str(self.typed(asked)) if asked else ""
 
     def _on_edited(self) -> None:
         box = self.sender()

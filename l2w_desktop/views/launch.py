@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, QTimer
-from PySide6.QtGui import QIcon, QImage, QImageWriter, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.program import Program
+from l2w_desktop.views.shortcuts import bind
 from l2w_desktop.views.theme import Theme, ThemeName
 from l2w_desktop.views.widgets.pictures import Brand
 from l2w_desktop.views.words import speak
 
 
-def application(argv: Sequence[str], lang: Lang, theme: str, scale: float) -> QApplication:
+def application(
+    argv: Sequence[str], lang: Lang, theme: str, scale: float, *, is_compact: bool = False
+) -> QApplication:
     """Return the application, themed and speaking ``lang``."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(list(argv))
@@ -27,16 +30,20 @@ def application(argv: Sequence[str], lang: Lang, theme: str, scale: float) -> QA
     speak(app, lang)
     here = Theme.of_app()
     here.set_scale(scale)
+    here.set_compact(is_compact)
     here.choose(cast(ThemeName, theme))
     app.setWindowIcon(QIcon(Brand(64).grab()))
     return app
 
 
-def show(window: QWidget, size: QSize) -> None:
-    """Show a top window; Ctrl Q closes it."""
-    QShortcut(QKeySequence("Ctrl+Q"), window, window.close)
-    window.resize(size)
-    window.show()
+def show(window: QWidget, size: QSize, *, is_maximized: bool = False) -> None:
+    """Show a top window, no larger than the screen; Ctrl Q closes it."""
+    bind(window, "quit", window.close)
+    window.resize(size.boundedTo(window.screen().availableSize()))
+    if is_maximized:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 class Shot(QObject):

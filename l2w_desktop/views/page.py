@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
@@ -16,10 +24,16 @@ from l2w_desktop.services.undo import Step
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
+from l2w_desktop.views.exchange.watcher import FolderWatcher
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
+from l2w_desktop.views.veil import Veil
 from l2w_desktop.views.widgets.labels import ElidedLabel
 from l2w_desktop.views.widgets.layouts import Part, boxed, column, emptied, row
 from l2w_desktop.views.widgets.marks import Count
+from l2w_desktop.views.widgets.search import SearchBox
+
+FILTER = 236  # px at 100 %: the line that searches in a list
 
 
 class Shell(Protocol):
@@ -27,7 +41,9 @@ class Shell(Protocol):
 
     bridge: Bridge | None
     place: Workplace | None
+    watcher: FolderWatcher | None
     lang: Lang
+    lock_minutes: int
 
     def go(self, page: str, target: object = None) -> None:
         """Show another page; ``target`` is handed to its ``open_target``."""
@@ -35,8 +51,14 @@ class Shell(Protocol):
     def prefer(self, name: str, value: object) -> None:
         """Tell that the user prefers something else, see ``settings.Preferences``."""
 
+    def do(self, name: str) -> None:
+        """Do a function of the window, see ``function_list``."""
+
     def read_list(self) -> None:
         """Leave the pages to read in a list of people."""
+
+    def restore(self, path: Path) -> None:
+        """Leave the pages to restore a backup."""
 
     def open_sheet(self, title: str, content: QWidget) -> None:
         """Show a sheet at the right; the page makes room for it."""
@@ -61,13 +83,19 @@ Group = Literal["top", "people", "offers", "admin", "bottom"]
 
 
 @dataclass(frozen=True, slots=True)
-class PageSpec:
-    """One entry of the rail. ``label`` is an English word of the context ``Pages``."""
+class Place:
+    """Somewhere to go to. ``label`` is an English word of the context ``Pages``."""
 
     name: str
     label: str
     icon: str
     keys: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec(Place):
+    """One entry of the rail."""
+
     group: Group
     build: Callable[[Shell], Page]
 
@@ -109,9 +137,16 @@ class Page(QWidget):
         if count is None:
             self.count.hide()
         self._actions = row(gap=8)
+        self.filter = SearchBox(self.tr("Search in this list"), "Ctrl+F", is_bound=False)
+        stands_for(self.filter, "filter")
+        self.filter.setFixedWidth(self.theme.px(FILTER))
+        self.filter.textChanged.connect(self.search)
+        if type(self).search is Page.search:
+            self.filter.hide()
         titles = column(row(self.title, self.count, None, gap=10), self.subtitle, gap=4)
         self._head = row(boxed(titles), gap=16)
         self._head.setStretch(0, 1)
+        self._head.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addLayout(self._actions)
         self._head.setAlignment(self._actions, Qt.AlignmentFlag.AlignBottom)
         self.body = QVBoxLayout()
@@ -124,7 +159,11 @@ class Page(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._scroll = Scroll(self._content)
-        self._outer.addWidget(self._scroll, 1)
+        self._veil = Veil()
+        self._front = QStackedWidget()
+        for side in (self._scroll, self._veil):
+            self._front.addWidget(side)
+        self._outer.addWidget(self._front, 1)
         self._pane: QFrame | None = None
         self._pad()
 
@@ -163,9 +202,13 @@ class Page(QWidget):
             self._outer.addWidget(self._pane)
             self._pad()
 
+    def set_veiled(self, is_veiled: bool) -> None:
+        """Hide what is about other people from a visitor; a file that is open stays in sight."""
+        self._front.setCurrentWidget(self._veil if is_veiled else self._scroll)
+
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 goes through: the body and, when it is there, the pane."""
-        return [self._scroll, *([self._pane] if self._pane else [])]
+        return [self._front, *([self._pane] if self._pane else [])]
 
     def refresh(self) -> None:
         """Read again; called when the page is shown first and when its tables changed."""
@@ -183,8 +226,23 @@ class Page(QWidget):
         """Show where an action was undone or done again; False when it is not on this page."""
         return bool({table for table, _ in step.rows} & self.tables)
 
+    def do(self, name: str) -> bool:
+        """Do a function in a way of this page's own; False when it has none."""
+        del name
+        return False
+
     def search(self, text: str) -> None:
-        """Filter the page by the words in the window's search box."""
+        """Filter the page by the words in its own search line."""
+
+    def show_filter(self, is_shown: bool) -> None:
+        """Show the line that searches in this page's list, or put it away."""
+        self.filter.setVisible(is_shown)
+
+    def focus_filter(self) -> None:
+        """Put the keyboard in the line that searches in this page's list."""
+        if self.filter.isVisible():
+            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter.selectAll()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

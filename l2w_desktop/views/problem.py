@@ -39,6 +39,7 @@ class ProblemView(QWidget):
     """Says what is wrong and that nothing was lost; goes on with ``retried`` or ``left``."""
 
     retried = Signal()
+    restore_asked = Signal()
     left = Signal()
 
     def __init__(self, sentence: str, *, can_leave: bool = True) -> None:
@@ -51,12 +52,14 @@ class ProblemView(QWidget):
         self.leave.setVisible(can_leave)
         self.retry.clicked.connect(self.retried)
         self.leave.clicked.connect(self.left)
+        self.restore = Button(self.tr("Restore a backup"), icon="undo-2")
+        self.restore.clicked.connect(self.restore_asked)
         card = Card(
             row(IconTile("", "triangle-alert", "warn", 44), None),
             Label(self.tr("This desk does not open"), "h1", wraps=True),
             self.sentence,
             Label(self.tr("Nothing was changed, nothing is lost."), "body2", "text2", wraps=True),
-            6, row(self.retry, self.leave, None), pad=32, gap=10,
+            6, row(self.retry, self.restore, self.leave, None), pad=32, gap=10,
         )  # fmt: skip
         self.setLayout(centred(card, width=520))
 

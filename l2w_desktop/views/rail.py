@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QSizePolicy,
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from l2w_desktop.views import tokens as t
+from l2w_desktop.views.functions import shown_keys
 from l2w_desktop.views.icons import draw_icon
-from l2w_desktop.views.page import PageSpec
+from l2w_desktop.views.page import PageSpec, Place
 from l2w_desktop.views.paint import begin, focus_ring, round_box, text_width, write
+from l2w_desktop.views.shortcuts import FUNCTION, stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import Avatar, Brand, ElidedLabel, IconButton, boxed, column, row
 from l2w_desktop.views.words import QT_TRANSLATE_NOOP
@@ -29,9 +32,10 @@ _GROUPS = {
     "offers": QT_TRANSLATE_NOOP("Pages", "Offers"),
     "admin": QT_TRANSLATE_NOOP("Pages", "Administration"),
 }
+_HELP = QT_TRANSLATE_NOOP("Pages", "Help")
 
 
-def page_label(spec: PageSpec) -> str:
+def page_label(spec: Place) -> str:
     """Return the name of a page in the language of the window."""
     return QCoreApplication.translate("Pages", spec.label)
 
@@ -39,7 +43,7 @@ def page_label(spec: PageSpec) -> str:
 class NavButton(QToolButton):
     """One page in the rail, with a number or a dot; icon only when the rail is narrow."""
 
-    def __init__(self, spec: PageSpec) -> None:
+    def __init__(self, spec: Place) -> None:
         super().__init__()
         self.spec = spec
         self.theme = Theme.of_app()
@@ -51,8 +55,9 @@ class NavButton(QToolButton):
         self.setText(page_label(spec).replace("&", "&&"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        keys = QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{page_label(spec)}  {keys}".strip())
+        self.setProperty(FUNCTION, f"page.{spec.name}")
+        keys = f" ({shown_keys(spec.keys)})" if spec.keys else ""
+        self.setToolTip(page_label(spec) + keys)
         self.refresh()
 
     def refresh(self) -> None:
@@ -134,10 +139,10 @@ class NavButton(QToolButton):
 
 
 class Rail(QFrame):
-    """Every page one click away; ``chosen`` tells the page, ``locked`` that the user leaves."""
+    """Every page one click away; ``chosen`` tells the page, ``asked`` a function of the window."""
 
     chosen = Signal(str)
-    locked = Signal()
+    asked = Signal(str)
 
     def __init__(self, pages: Sequence[PageSpec], site: str, user: tuple[str, str]) -> None:
         super().__init__()
@@ -153,6 +158,7 @@ class Rail(QFrame):
         brand.setStretch(1, 1)
         self._box = column(brand, 10, gap=2, margins=(12, 14, 12, 12))
         self._fill(pages)
+        self._add_help()
         self._add_user(*user)
         self.setLayout(self._box)
         self._group.buttonClicked.connect(self._on_click)
@@ -168,11 +174,13 @@ class Rail(QFrame):
         """Show icons alone, or icons with words."""
         self._is_narrow = is_narrow
         self.setFixedWidth(t.ICON_RAIL if is_narrow else self.theme.px(t.RAIL))
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.BottomToTop if is_narrow else way.LeftToRight)
         side = 9 if is_narrow else 12
         self._box.setContentsMargins(side, 14, side, 12)
-        for widget in (self._names, self._user_names, self.lock, *self._headings):
+        for widget in (self._names, self._user_names, *self._headings):
             widget.setVisible(not is_narrow)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.help):
             button.is_narrow = is_narrow
             button.updateGeometry()
             button.update()
@@ -197,21 +205,38 @@ class Rail(QFrame):
             self.buttons[spec.name] = button
             self._box.addWidget(button)
 
+    def _add_help(self) -> None:
+        """Add the way to the manual: below the pages, though it is none itself."""
+        self.help = NavButton(Place("help", _HELP, "circle-help", "F1"))
+        self.help.setCheckable(False)
+        stands_for(self.help, "help")
+        self.help.clicked.connect(self._on_asked)
+        self._box.addWidget(self.help)
+
     def _add_user(self, name: str, role: str) -> None:
         self._user_names = boxed(
             column(ElidedLabel(name, "h3"), ElidedLabel(role, "caption", "text3"), gap=0)
         )
-        self.lock = IconButton(self.tr("Lock"), "lock", "link", small=True, shortcut="Ctrl+Shift+L")
-        self.lock.clicked.connect(self.locked)
+        self.lock = IconButton(self.tr("Lock"), "lock", "link", small=True)
+        stands_for(self.lock, "lock")
+        self.lock.clicked.connect(self._on_asked)
         avatar = Avatar(name, size=32, is_scaled=False)
         avatar.setToolTip(f"{name}, {role}".strip(", "))
-        line = row(avatar, self._user_names, self.lock, gap=10, margins=(4, 12, 4, 2))
-        line.setStretch(1, 1)
-        self._box.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(4, 12, 4, 2)
+        self._line.setSpacing(10)
+        for part in (avatar, self._user_names, self.lock):
+            self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
+        self._line.setAlignment(self._user_names, Qt.AlignmentFlag(0))
+        self._line.setStretch(1, 1)
+        self._box.addLayout(self._line)
 
     def _on_click(self, button: QAbstractButton) -> None:
         if isinstance(button, NavButton):
             self.chosen.emit(button.spec.name)
+
+    def _on_asked(self) -> None:
+        self.asked.emit(str(self.sender().property(FUNCTION)))
 
     def _on_theme(self) -> None:
         self.set_narrow(self._is_narrow)

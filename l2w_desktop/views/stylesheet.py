@@ -128,6 +128,10 @@ QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; outline: none;
   border: 1px solid {c.border}; selection-background-color: {c.soft};
   selection-color: {c.soft_text}; padding: 4px; }}
+QLineEdit#palette, QLineEdit#palette:focus {{ border: none; background: transparent;
+  padding: 0; font-size: {_px(18, scale)}; min-height: {_px(40, scale)}; }}
+QTextBrowser {{ background: transparent; border: none; color: {c.text};
+  selection-background-color: {c.primary}; selection-color: {c.on_primary}; }}
 SearchBox {{ border-color: {c.border}; padding: 0 8px 0 4px; }}
 SearchBox:focus {{ padding: 0 7px 0 3px; }}
 QProgressBar {{ background: {c.track}; border: none; border-radius: 3px; max-height: 6px;
@@ -147,6 +151,9 @@ def _lists(c: Tokens, scale: float) -> str:
     return f"""
 QTableView {{ background: {c.surface}; border: none; outline: none; gridline-color: {c.hair};
   border-radius: {t.RADIUS_CARD - 1}px; }}
+QFrame#palette {{ background: {c.surface}; border: 1px solid {c.border};
+  border-radius: {t.RADIUS_CARD}px; }}
+QListView#palette {{ background: {c.surface}; border: none; outline: none; padding: 0 8px; }}
 QHeaderView {{ background: {c.sunken}; border: none;
   border-top-left-radius: {t.RADIUS_CARD - 1}px; border-top-right-radius: {t.RADIUS_CARD - 1}px; }}
 QHeaderView::section {{ background: transparent; color: {c.text2}; border: none;

@@ -120,11 +120,6 @@ class DataTable(QTableView, Generic[Row]):
             self.copied.emit(len(rows))
         return len(rows)
 
-    def set_compact(self, is_compact: bool) -> None:
-        """Choose between roomy rows (56 px) and compact ones (36 px)."""
-        self.cells.is_compact = is_compact
-        self._on_theme()
-
     def show_sort(self, key: str, is_descending: bool) -> None:
         """Show by which column the rows came sorted, without asking for a sort."""
         self.rows.sorted_by = (key, is_descending)
@@ -210,7 +205,7 @@ class DataTable(QTableView, Generic[Row]):
         return self.rows.columns[number].drop
 
     def _on_theme(self) -> None:
-        height = row_height(self.theme, self.cells.is_compact)
+        height = row_height(self.theme, self.theme.is_compact)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setFixedHeight(self.theme.px(t.HEADER_ROW))

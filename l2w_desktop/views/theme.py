@@ -28,6 +28,7 @@ class Theme(QObject):
         self._app = app
         self._name: ThemeName = name
         self.scale = min(1.5, max(1.0, scale))
+        self.is_compact = False
         self.family = _load_family()
         self._shown: tuple[Tokens, float] | None = None
         app.setStyle("Fusion")
@@ -67,10 +68,25 @@ class Theme(QObject):
         self._name = name
         self._apply()
 
+    def prefer(self, name: str, value: object) -> None:
+        """Follow one preference by its name, see ``settings.Preferences``; others are ignored."""
+        if name == "theme":
+            self.choose(cast(ThemeName, value))
+        elif name == "font_scale":
+            self.set_scale(int(str(value)) / 100)
+        elif name == "is_compact":
+            self.set_compact(bool(value))
+
     def set_scale(self, scale: float) -> None:
         """Set the font scale, 1.0 to 1.5, at once."""
         self.scale = min(1.5, max(1.0, scale))
         self._apply()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show lists with compact rows (36 px) or roomy ones (56 px), at once."""
+        if is_compact != self.is_compact:
+            self.is_compact = is_compact
+            self.changed.emit()
 
     def px(self, size: float) -> int:
         """Return a size of the tokens times the font scale, in logical px."""

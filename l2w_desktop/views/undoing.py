@@ -10,14 +10,11 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from l2w_desktop.services import returning
 from l2w_desktop.services.undo import Step
 from l2w_desktop.views.page import Page, Shell
 
-UNDO_KEYS, REDO_KEYS = "Ctrl+Z", ("Ctrl+Y", "Ctrl+Shift+Z")
 _FILES = {"mentee": "mentees", "mentor": "mentors"}
 
 
@@ -30,15 +27,11 @@ class Host(Shell, Protocol):
 
 
 class Undoing(QObject):
-    """The two verbs of the window, with their keys."""
+    """The two verbs of the window."""
 
     def __init__(self, window: Any) -> None:
         super().__init__(window)
         self._window: Host = window
-        widget: QWidget = window
-        QShortcut(QKeySequence(UNDO_KEYS), widget, self.undo)
-        for keys in REDO_KEYS:
-            QShortcut(QKeySequence(keys), widget, self.redo)
 
     def undo(self) -> None:
         """Undo the last action."""
@@ -54,8 +47,11 @@ class Undoing(QObject):
             return
         if is_undo:
             self._window.page.store()  # what is half typed is an action too, and the last one
+        had_step = (bridge.history.last if is_undo else bridge.history.next) is not None
         step = bridge.turn(is_undo=is_undo)
         if step is None:
+            if not had_step:
+                self._window.tell_done(self.tr("There is nothing to undo"))
             return
         self._show(step)
         words = self.tr("Undone: {what}") if is_undo else self.tr("Done again: {what}")

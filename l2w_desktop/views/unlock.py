@@ -100,6 +100,7 @@ class UnlockView(QWidget):
 
     unlock_asked = Signal(str, str)
     recovery_asked = Signal()
+    rescue_asked = Signal()  # the desk does not open: what can still be done?
     moved = Signal(str)  # "moved" or "copied", the answer to ask_place
 
     def __init__(
@@ -133,6 +134,7 @@ class UnlockView(QWidget):
         self.yes_moved: Button | None = None
         self.note = Strip("ok", *note)
         self.note.setVisible(bool(note[0]))
+        self.note.acted.connect(self.rescue_asked)
         self._lay_out(site)
         self.entry.setFocus()
 
@@ -152,6 +154,11 @@ class UnlockView(QWidget):
         """Show what is wrong with the desk itself, under the card; nothing was changed."""
         self.set_busy(False)
         self.note.tell("danger", sentence)
+
+    def show_no_way_in(self, sentence: str) -> None:
+        """Show why the desk does not open, and offer safe mode."""
+        self.set_busy(False)
+        self.note.tell("danger", sentence, "", self.tr("Safe mode"))
 
     def ask_place(self) -> None:
         """Ask whether this folder moved to this computer or is a copy of another one's."""

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.journeys import recovery_key, workplace
+from l2w_desktop.journeys import recovery_key, safe_mode, workplace
+from l2w_desktop.journeys.safe_mode import SafeDesk
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.store import keys
@@ -26,9 +27,13 @@ WAIT_SECONDS = 30
 
 
 class Unlocking(QObject):
-    """Shows the card on the stage and tries keys on the worker; ``opened(workplace)``."""
+    """Shows the card on the stage and tries keys on the worker; ``opened(workplace)``.
+
+    With ``is_safe`` the passphrase leads to safe mode; nothing is opened then.
+    """
 
     opened = Signal(object)
+    rescued = Signal(object, str)  # SafeDesk, and why it did not open
 
     def __init__(self, stage: Stage, office: Bridge, lang: Lang) -> None:
         super().__init__(stage)
@@ -38,6 +43,8 @@ class Unlocking(QObject):
         self._wrong = 0
         self._left = 0
         self._typed = ("", "")
+        self._why = ""
+        self.is_safe = False
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._on_second)
 
@@ -53,6 +60,7 @@ class Unlocking(QObject):
         view = UnlockView(found.label, users, note)
         view.unlock_asked.connect(self.unlock)
         view.recovery_asked.connect(self._on_recover)
+        view.rescue_asked.connect(self._on_rescue)
         self.stage.show_view(view)
         view.entry.setFocus()
         in_use = _in_use(folder)
@@ -67,6 +75,9 @@ class Unlocking(QObject):
         view, folder = self.stage.view, self._folder
         assert isinstance(view, UnlockView)
         self._typed = (user_id, passphrase)
+        if self.is_safe:
+            self._rescue("")
+            return
 
         def open_it(work: Work) -> Workplace | WrongPassphrase | OtherMachine:
             try:
@@ -75,7 +86,41 @@ class Unlocking(QObject):
                 return question
 
         view.set_busy(True)
-        self.office.start(open_it, self._on_tried, self.tr("Unlock"), view.show_problem)
+        self.office.start(open_it, self._on_tried, self.tr("Unlock"), self._on_closed)
+
+    def _on_closed(self, sentence: str) -> None:
+        """The desk does not open: say why, and offer what can still be done."""
+        view = self.stage.view
+        if isinstance(view, UnlockView):
+            self._why = sentence
+            if _in_use(self._folder) is None:
+                view.show_no_way_in(sentence)
+            else:
+                view.show_problem(sentence)
+
+    def _on_rescue(self) -> None:
+        self._rescue(self._why)
+
+    def _rescue(self, why: str) -> None:
+        """Try the passphrase and go to safe mode."""
+        view, folder = self.stage.view, self._folder
+        assert isinstance(view, UnlockView)
+        user_id, passphrase = self._typed
+
+        def enter(work: Work) -> SafeDesk | WrongPassphrase:
+            try:
+                return safe_mode.enter(folder, user_id, lambda: passphrase)
+            except WrongPassphrase as problem:
+                return problem
+
+        def entered(found: SafeDesk | WrongPassphrase) -> None:
+            if isinstance(found, WrongPassphrase):
+                self._on_tried(found)
+            else:
+                self.rescued.emit(found, why)
+
+        view.set_busy(True)
+        self.office.start(enter, entered, self.tr("Safe mode"), view.show_problem)
 
     def _on_tried(self, found: Workplace | WrongPassphrase | OtherMachine) -> None:
         view = self.stage.view

@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Pictogrammen</translation>
+    </message>
+    <message>
+        <source>Window library</source>
+        <translation>Vensterbibliotheek</translation>
+    </message>
+    <message>
+        <source>Places in Belgium</source>
+        <translation>Gemeenten in België</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lees de licenties</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Add the user</source>
+        <translation>De gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Let the new user sit here now and choose the passphrase.</source>
+        <translation>Laat de nieuwe gebruiker nu hier zitten en de wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short, to sign in with.</source>
+        <translation>Kort, om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>A new package stands in the folder: {file}</source>
+        <translation>Er staat een nieuw pakket in de map: {file}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{n} new packages stand in the folder</source>
+        <translation>Er staan {n} nieuwe pakketten in de map</translation>
+    </message>
+    <message>
+        <source>Read all in</source>
+        <translation>Lees alle in</translation>
+    </message>
+    <message>
+        <source>{n} packages of the folder were looked at</source>
+        <translation>{n} pakketten uit de map zijn bekeken</translation>
+    </message>
+    <message>
+        <source>A package of the folder was looked at</source>
+        <translation>Een pakket uit de map is bekeken</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <source>For example: Language café of 3 December</source>
@@ -87,6 +192,315 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionBox</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>The program knows that these are two people</source>
+        <translation>Het programma weet dat dit twee mensen zijn</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>A person, a file or what happened…</source>
+        <translation>Een persoon, een bestand of wat gebeurde…</translation>
+    </message>
+    <message>
+        <source>Every user</source>
+        <translation>Alle gebruikers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>Who looked, printed and exported</source>
+        <translation>Wie keek, drukte af en voerde uit</translation>
+    </message>
+    <message>
+        <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+    </message>
+    <message>
+        <source>{n} lines in all. End of the list: {hash}</source>
+        <translation>{n} regels in totaal. Einde van de lijst: {hash}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Fields or file</source>
+        <translation>Velden of bestand</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} rijen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>Alle back-ups</translation>
+    </message>
+    <message>
+        <source>Not connected now: {places}</source>
+        <translation>Nu niet aangesloten: {places}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen back-up</translation>
+    </message>
+    <message>
+        <source>The first one is made when you close the program.</source>
+        <translation>De eerste komt er als u het programma sluit.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Check the backup of {moment}</source>
+        <translation>Controleer de back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zet terug…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Zet de back-up van {moment} terug</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>To a stick or folder…</source>
+        <translation>Naar een stick of map…</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Kies een tweede plaats…</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>Geen tweede plaats meer</translation>
+    </message>
+    <message>
+        <source>Keep backups at most</source>
+        <translation>Bewaar back-ups hoogstens</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} dagen</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Type the key back</source>
+        <translation>Typ de sleutel over</translation>
+    </message>
+    <message>
+        <source>typed back {day}</source>
+        <translation>overgetypt op {day}</translation>
+    </message>
+    <message>
+        <source>not typed back yet</source>
+        <translation>nog niet overgetypt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>{n} × backup, {size}</source>
+        <translation>{n} × back-up, {size}</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tweede plaats</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Last one elsewhere</source>
+        <translation>Laatste elders</translation>
+    </message>
+    <message>
+        <source>Another second place…</source>
+        <translation>Andere tweede plaats…</translation>
+    </message>
+    <message>
+        <source>Make a backup at a second place</source>
+        <translation>Maak een back-up op een tweede plaats</translation>
+    </message>
+    <message>
+        <source>A stick or a network folder helps when this computer is lost or broken.</source>
+        <translation>Een stick of netwerkmap helpt als deze computer stuk of weg is.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
+        <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
+    </message>
+    <message>
+        <source>Every backup also goes to the second place while that is connected.</source>
+        <translation>Elke back-up gaat ook naar de tweede plaats, als die aangesloten is.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation>Welke stick of map?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>Do not count on this backup</source>
+        <translation>Reken niet op deze back-up</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>This is an example. Nobody here exists.</source>
+        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
+    </message>
+    <message>
+        <source>Begin with my list</source>
+        <translation>Beginnen met mijn lijst</translation>
+    </message>
+    <message>
+        <source>This desk came back from the backup of {moment}</source>
+        <translation>Dit loket komt uit de back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>Look whether all is there. Until you agree nothing is sent by itself.</source>
+        <translation>Kijk of alles er is. Tot u akkoord gaat, wordt niets vanzelf verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
     </message>
 </context>
 <context>
@@ -304,6 +718,10 @@
         <translation>{n} punten</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
         <source>All good</source>
         <translation>Alles in orde</translation>
     </message>
@@ -320,36 +738,8 @@
         <translation>Vergelijk</translation>
     </message>
     <message>
-        <source>Never made</source>
-        <translation>Nog nooit gemaakt</translation>
-    </message>
-    <message>
-        <source>{n} rows wait for you</source>
-        <translation>{n} rijen wachten op u</translation>
-    </message>
-    <message>
-        <source>Nobody is there twice</source>
-        <translation>Niemand staat er twee keer in</translation>
-    </message>
-    <message>
-        <source>{n} to choose</source>
-        <translation>{n} te kiezen</translation>
-    </message>
-    <message>
-        <source>No open choices</source>
-        <translation>Geen open keuzes</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Back-up gemaakt</translation>
-    </message>
-    <message>
-        <source>Possibly double</source>
-        <translation>Mogelijk dubbel</translation>
-    </message>
-    <message>
-        <source>Choices after a package</source>
-        <translation>Keuzes na een pakket</translation>
+        <source>Choose</source>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>You do not have to solve these points. You can send anyway.</source>
@@ -357,18 +747,66 @@
     </message>
 </context>
 <context>
-    <name>ChoicesCard</name>
+    <name>ChoicesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Open</translation>
+    </message>
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
     </message>
     <message>
-        <source>{name}: which value is right?</source>
-        <translation>{name}: welke waarde is juist?</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Neem {n}</translation>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Chosen for {name}: {value}</source>
+        <translation>Gekozen voor {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Taken back. {name} waits for a choice again.</source>
+        <translation>Ongedaan gemaakt. {name} wacht weer op een keuze.</translation>
+    </message>
+    <message>
+        <source>Your choice goes along in the next package. The other value stays in the history.</source>
+        <translation>Uw keuze gaat mee in het volgende pakket. De andere waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Te lezen</translation>
+    </message>
+    <message>
+        <source>No choices any more</source>
+        <translation>Geen keuzes meer</translation>
+    </message>
+    <message>
+        <source>Everything is dealt with.</source>
+        <translation>Alles is verwerkt.</translation>
+    </message>
+    <message>
+        <source>To Exchange</source>
+        <translation>Naar Uitwisseling</translation>
     </message>
 </context>
 <context>
@@ -397,16 +835,16 @@
 <context>
     <name>CompareSheet</name>
     <message>
-        <source>Reopen the file</source>
-        <translation>Heropen dossier</translation>
-    </message>
-    <message>
         <source>Open the file</source>
         <translation>Open dossier</translation>
     </message>
     <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
         <source>Another person</source>
-        <translation>Andere persoon</translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Typed now</source>
@@ -415,6 +853,45 @@
     <message>
         <source>same</source>
         <translation>gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>You can look at everything. Nothing you type is kept.</source>
+        <translation>U kunt alles bekijken. Wat u typt, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The last changes are missing: they are not in the file yet.</source>
+        <translation>De laatste wijzigingen ontbreken: ze staan nog niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Only reading in {folder}</source>
+        <translation>Alleen lezen in {folder}</translation>
+    </message>
+    <message>
+        <source>Only reading</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The disk is full: you can only read</source>
+        <translation>De schijf is vol: u kunt alleen lezen</translation>
+    </message>
+    <message>
+        <source>Remove files you no longer need. Then writing works again by itself.</source>
+        <translation>Verwijder bestanden die u niet meer nodig hebt. Daarna kunt u vanzelf weer schrijven.</translation>
+    </message>
+    <message>
+        <source>Only reading · the disk is full</source>
+        <translation>Alleen lezen · de schijf is vol</translation>
+    </message>
+    <message>
+        <source>Less than {size} is free on this disk</source>
+        <translation>Op deze schijf is minder dan {size} vrij</translation>
+    </message>
+    <message>
+        <source>You can go on. Make room soon, or the program can only read.</source>
+        <translation>U kunt voort. Maak snel plaats, anders kunt u straks alleen lezen.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +942,76 @@
     <message>
         <source>{n} duos confirmed</source>
         <translation>{n} duo’s bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>CrashView</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Het programma maakte een fout</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Copy what to report</source>
+        <translation>Kopieer gegevens voor melding</translation>
+    </message>
+    <message>
+        <source>This is not your fault. What was kept is kept, nothing is lost.</source>
+        <translation>Dit is niet uw fout. Wat bewaard was, blijft bewaard: er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Look again at what you did last. Maybe that was not kept.</source>
+        <translation>Kijk nog eens naar wat u het laatst deed. Misschien is dat niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Do you want to report it? Copy the details: no person is in them.</source>
+        <translation>Wilt u het melden? Kopieer de gegevens: er staat niemand in.</translation>
+    </message>
+    <message>
+        <source>The log is in</source>
+        <translation>Het logboek staat in</translation>
+    </message>
+    <message>
+        <source>It happened {n} times.</source>
+        <translation>Het gebeurde {n} keer.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your mail to the helpdesk.</source>
+        <translation>Gekopieerd. Plak het in uw mail aan de helpdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedCard</name>
+    <message>
+        <source>{user} chose this on {when}</source>
+        <translation>{user} koos dit op {when}</translation>
+    </message>
+    <message>
+        <source>Another value was typed.</source>
+        <translation>Er is een andere waarde getypt.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Kies opnieuw</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Het is daarna nog gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
     </message>
 </context>
 <context>
@@ -585,7 +1132,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -685,6 +1232,21 @@
     <message>
         <source>Visit thrown away: {name}</source>
         <translation>Bezoek weggegooid: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1616,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1200,30 +1758,34 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>Errands</name>
     <message>
-        <source>Exchange</source>
-        <translation>Uitwisseling</translation>
+        <source>The package is made</source>
+        <translation>Het pakket wordt gemaakt</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
-        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
+        <source>The lists are made</source>
+        <translation>De lijsten worden gemaakt</translation>
     </message>
     <message>
-        <source>Keys and partners</source>
-        <translation>Sleutels en partners</translation>
+        <source>The file is made</source>
+        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
-        <source>Read in a package</source>
-        <translation>Pakket inlezen</translation>
+        <source>The receipt is made</source>
+        <translation>Het ontvangstbewijs wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
     </message>
     <message>
         <source>The package is checked</source>
         <translation>Het pakket wordt nagekeken</translation>
     </message>
     <message>
-        <source>The package is made</source>
-        <translation>Het pakket wordt gemaakt</translation>
+        <source>The package is read in</source>
+        <translation>Het pakket wordt ingelezen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made and nothing changed.</source>
@@ -1242,28 +1804,12 @@
         <translation>Open de map</translation>
     </message>
     <message>
-        <source>Where do the lists go?</source>
-        <translation>Waar komen de lijsten?</translation>
-    </message>
-    <message>
-        <source>The lists are made</source>
-        <translation>De lijsten worden gemaakt</translation>
-    </message>
-    <message>
         <source>{n} lists are ready</source>
         <translation>{n} lijsten zijn klaar</translation>
     </message>
     <message>
         <source>They are readable for everybody. Keep them in a safe place.</source>
         <translation>Iedereen kan ze lezen. Bewaar ze op een veilige plaats.</translation>
-    </message>
-    <message>
-        <source>Where does the file go?</source>
-        <translation>Waar komt het bestand?</translation>
-    </message>
-    <message>
-        <source>The file is made</source>
-        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
         <source>The file for HIVA is ready, with {n} mentees</source>
@@ -1274,6 +1820,89 @@
         <translation>Lees eerst het verslag ernaast. Daarin staan de open vragen.</translation>
     </message>
     <message>
+        <source>It is kept. As soon as the earlier package is in, it follows.</source>
+        <translation>Het is bewaard. Zodra het vorige pakket er is, volgt het.</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
+    </message>
+    <message>
+        <source>The package is in</source>
+        <translation>Het pakket is ingelezen</translation>
+    </message>
+    <message>
+        <source>{n} packages are in</source>
+        <translation>{n} pakketten zijn ingelezen</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicts} to choose</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>Print it, or send it along with your package.</source>
+        <translation>Druk het af, of stuur het mee met uw pakket.</translation>
+    </message>
+    <message>
+        <source>The receipt {file} is ready</source>
+        <translation>Het ontvangstbewijs {file} is klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Let go to look what is in it</source>
+        <translation>Laat los om te kijken wat erin zit</translation>
+    </message>
+    <message>
+        <source>Filled in twice, differently</source>
+        <translation>Twee keer anders ingevuld</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you ask. Packages are encrypted.</source>
+        <translation>Niets verlaat deze pc zonder dat u het vraagt. Pakketten zijn versleuteld.</translation>
+    </message>
+    <message>
+        <source>Keys and partners</source>
+        <translation>Sleutels en partners</translation>
+    </message>
+    <message>
+        <source>Read in a package</source>
+        <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Map volgen</translation>
+    </message>
+    <message>
+        <source>1 choice needed</source>
+        <translation>1 keuze nodig</translation>
+    </message>
+    <message>
+        <source>{n} choices needed</source>
+        <translation>{n} keuzes nodig</translation>
+    </message>
+    <message>
+        <source>Where do the lists go?</source>
+        <translation>Waar komen de lijsten?</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
         <source>Choose a package</source>
         <translation>Kies een pakket</translation>
     </message>
@@ -1282,24 +1911,8 @@
         <translation>Pakketten ({patterns})</translation>
     </message>
     <message>
-        <source>The package is read in</source>
-        <translation>Het pakket wordt ingelezen</translation>
-    </message>
-    <message>
-        <source>The package is in</source>
-        <translation>Het pakket is ingelezen</translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {conflicts} to choose</source>
-        <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
-    </message>
-    <message>
-        <source>Your choice is kept</source>
-        <translation>Uw keuze is bewaard</translation>
-    </message>
-    <message>
-        <source>The backup is made and checked</source>
-        <translation>De back-up is gemaakt en nagekeken</translation>
+        <source>Package</source>
+        <translation>Pakket</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +2039,23 @@
         <translation>U kreeg een pakket van een ander loket.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. How do you want to begin?</source>
         <translation>Alles blijft versleuteld op deze pc. Hoe wilt u beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatcher</name>
+    <message>
+        <source>Packages of the folder are read in</source>
+        <translation>Pakketten uit de map worden ingelezen</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2180,330 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>Everything is kept while you type</source>
+        <translation>Alles wordt bewaard terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time} uur</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Functions</name>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nieuw op deze pagina</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Maak het laatste ongedaan</translation>
+    </message>
+    <message>
+        <source>While typing it undoes the typing first</source>
+        <translation>Tijdens het typen eerst het typen zelf</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Doe opnieuw wat ongedaan is</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <translation>Nieuwe mentee</translation>
+    </message>
+    <message>
+        <source>Start an intake</source>
+        <translation>Start een intake</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Nieuwe mentor</translation>
+    </message>
+    <message>
+        <source>Log a desk visit</source>
+        <translation>Loketbezoek noteren</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and what for</source>
+        <translation>Wie is er, en waarvoor</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Log ontmoeting</translation>
+    </message>
+    <message>
+        <source>Choose a duo and note it</source>
+        <translation>Kies een duo en noteer</translation>
+    </message>
+    <message>
+        <source>Find a mentor</source>
+        <translation>Zoek een mentor</translation>
+    </message>
+    <message>
+        <source>Who waits for a mentor</source>
+        <translation>Wie op een mentor wacht</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation>Mensen uit een rekenblad</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Vergrendel het venster</translation>
+    </message>
+    <message>
+        <source>What you typed is kept</source>
+        <translation>Wat u typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
+    </message>
+    <message>
+        <source>Lists disappear, the open file stays</source>
+        <translation>Lijsten verdwijnen, het open dossier blijft</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hulp en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation>Kleuren zoals de pc</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Ruime rijen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compacte rijen</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Naar het vorige deel</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Open de gekozen rij</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Kies een rij</translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation>Intake afronden</translation>
+    </message>
+    <message>
+        <source>Back to the list; everything is kept</source>
+        <translation>Terug naar de lijst, alles blijft bewaard</translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation>Naar het volgende deel</translation>
+    </message>
+    <message>
+        <source>Reopen the file of who is known already</source>
+        <translation>Heropen het dossier van wie al bekend is</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Print de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose a mentor by number</source>
+        <translation>Kies een mentor met een cijfer</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen duos</source>
+        <translation>Bevestig de gekozen duo’s</translation>
+    </message>
+    <message>
+        <source>Choose or leave a duo</source>
+        <translation>Kies een duo, of laat het weg</translation>
+    </message>
+    <message>
+        <source>Choose an answer by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question by number</source>
+        <translation>Kies de vraag met een cijfer</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Do what the button says</source>
+        <translation>Doe wat op de knop staat</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Sluit het zijblad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation>Kies een resultaat</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Naar de volgende groep</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open het</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar u was</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>In an intake</source>
+        <translation>In een intake</translation>
+    </message>
+    <message>
+        <source>In a duo</source>
+        <translation>In een duo</translation>
+    </message>
+    <message>
+        <source>While matching</source>
+        <translation>Bij het matchen</translation>
+    </message>
+    <message>
+        <source>With all proposals</source>
+        <translation>Bij alle voorstellen</translation>
+    </message>
+    <message>
+        <source>With choices of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a desk visit</source>
+        <translation>In een loketbezoek</translation>
+    </message>
+    <message>
+        <source>In a sheet at the right</source>
+        <translation>In een zijblad</translation>
+    </message>
+    <message>
+        <source>In a print preview</source>
+        <translation>In een afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Bij het zoeken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nog geen pakketten</translation>
+    </message>
+    <message>
+        <source>What you send and read in appears here.</source>
+        <translation>Wat u stuurt en inleest, komt hier.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>Yes</source>
@@ -1587,6 +2535,10 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Doe opnieuw wat ongedaan is</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -1953,6 +2905,38 @@
         <translation>Nog niemand.</translation>
     </message>
     <message>
+        <source>No longer trusted since {day}. Add the key file again to trust it.</source>
+        <translation>Niet meer vertrouwd sinds {day}. Voeg het sleutelbestand opnieuw toe om te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}</source>
+        <translation>{name} niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner is read any more.</source>
+        <translation>Van deze partner wordt dan niets meer ingelezen.</translation>
+    </message>
+    <message>
+        <source>What came before stays. You can add the key file again later.</source>
+        <translation>Wat al binnen is, blijft. U kunt het sleutelbestand later opnieuw toevoegen.</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Stop met vertrouwen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behoud</translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted</source>
+        <translation>{name} wordt niet meer vertrouwd</translation>
+    </message>
+    <message>
         <source>Your key file is kept</source>
         <translation>Uw sleutelbestand is bewaard</translation>
     </message>
@@ -1992,6 +2976,10 @@
         <translation>Kent u deze persoon al?</translation>
     </message>
     <message>
+        <source>Looking for the same person</source>
+        <translation>Zoekt dezelfde persoon</translation>
+    </message>
+    <message>
         <source>{reasons}: a file that exists already.</source>
         <translation>{reasons}: dit dossier bestaat al.</translation>
     </message>
@@ -2001,7 +2989,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Andere persoon</translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2026,10 +3014,6 @@
     <message>
         <source>Born {day}</source>
         <translation>Geboren op {day}</translation>
-    </message>
-    <message>
-        <source>Looking for the same person</source>
-        <translation>Dezelfde persoon zoeken</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +3050,7 @@
     <name>ListPreview</name>
     <message>
         <source>Print</source>
-        <translation>Afdrukken</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2363,6 +3347,138 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>Het scherm openen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Afsluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>You have no short code yet. Choose one under Settings, Users.</source>
+        <translation>U hebt nog geen korte code. Kies er een bij Instellingen, Gebruikers.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wacht tot het werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Work goes on: {what}</source>
+        <translation>Er loopt nog werk: {what}</translation>
+    </message>
+    <message>
+        <source>Since {time}. What you typed is kept.</source>
+        <translation>Sinds {time}. Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Scherm op slot</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}, after five wrong codes</source>
+        <translation>Afgesloten om {time}, na vijf foute codes</translation>
+    </message>
+    <message>
+        <source>Closed at {time}: the day is over</source>
+        <translation>Afgesloten om {time}: de werkdag is voorbij</translation>
+    </message>
+    <message>
+        <source>Closed: nobody was here for half an hour</source>
+        <translation>Afgesloten: er was een half uur niemand</translation>
+    </message>
+    <message>
+        <source>The passphrase of the example is {words}.</source>
+        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You go on where you stopped.</source>
+        <translation>Wat u typte, is bewaard. U gaat verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not right. One try left; then the desk closes.</source>
+        <translation>Dit klopt niet. Nog één poging, dan sluit het loket af.</translation>
+    </message>
+    <message>
+        <source>Not right. {n} tries left.</source>
+        <translation>Dit klopt niet. U hebt nog {n} pogingen.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de pc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
     <name>MatchView</name>
     <message>
         <source>Finding a mentor for {name}</source>
@@ -2610,6 +3726,72 @@
     </message>
 </context>
 <context>
+    <name>OptionCard</name>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Read from the list</source>
+        <translation>Uit de lijst gelezen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read</source>
+        <translation>Er is niets van ingelezen</translation>
+    </message>
+    <message>
+        <source>A copy is kept in {folder}</source>
+        <translation>Een kopie staat in {folder}</translation>
+    </message>
+    <message>
+        <source>As soon as that package is in, this one follows by itself.</source>
+        <translation>Zodra dat pakket er is, volgt dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Their next package or receipt confirms it. Lost? Make a new one.</source>
+        <translation>Hun volgende pakket of ontvangstbewijs bevestigt het. Is het weg? Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+</context>
+<context>
     <name>PackageStep</name>
     <message>
         <source>Package</source>
@@ -2655,6 +3837,10 @@
 <context>
     <name>Packages</name>
     <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verstuurd</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Niet bevestigd</translation>
     </message>
@@ -2671,36 +3857,16 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>No packages yet</source>
-        <translation>Nog geen pakketten</translation>
-    </message>
-    <message>
-        <source>What you send and read in appears here.</source>
-        <translation>Wat u stuurt en inleest, komt hier.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakket</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Waits</source>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Unknown sender</source>
         <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>In the next package</source>
+        <translation>In het volgende pakket</translation>
     </message>
     <message>
         <source>From {name}</source>
@@ -2713,6 +3879,13 @@
     <message>
         <source>{n} records</source>
         <translation>{n} regels</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3938,121 @@
         <source>Administration</source>
         <translation>Beheer</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hulp</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Uw loket</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>volgende groep</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultaat</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’. Type less, or another part of the name.</source>
+        <translation>Niets gevonden voor ‘{text}’. Typ minder, of een ander deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
 </context>
 <context>
     <name>PartnerCard</name>
@@ -2801,6 +4089,14 @@
         <translation>Bezig…</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>What this installation holds of {name}, on paper</source>
+        <translation>Wat hier van {name} bewaard is, op papier</translation>
+    </message>
+    <message>
         <source>Encrypted</source>
         <translation>Versleuteld</translation>
     </message>
@@ -2819,6 +4115,37 @@
     <message>
         <source>On schedule</source>
         <translation>Op schema</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Uw wachtwoordzin is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3082,16 +4409,16 @@
         <translation>nieuw</translation>
     </message>
     <message>
-        <source>The same person?</source>
-        <translation>Dezelfde persoon?</translation>
-    </message>
-    <message>
         <source>The intake of {name} is finished</source>
         <translation>De intake van {name} is afgerond</translation>
     </message>
     <message>
         <source>{found} of {total} files</source>
         <translation>{found} van {total} dossiers</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dezelfde persoon?</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +4448,45 @@
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Keep the short code</source>
+        <translation>De korte code bewaren</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Not your card’s.</source>
+        <translation>Vier tot acht cijfers. Niet die van uw bankkaart.</translation>
+    </message>
+    <message>
+        <source>It opens the covered screen of this computer, never the data themselves.</source>
+        <translation>Ze opent het scherm op slot van deze computer, nooit de gegevens zelf.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Your short code is kept.</source>
+        <translation>Uw korte code is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>{new} new, {changed} changed, {conflicts} to choose</source>
         <translation>{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen</translation>
+    </message>
+    <message>
+        <source>This package {waits}</source>
+        <translation>Dit pakket {waits}</translation>
     </message>
     <message>
         <source>{file}, from {sender}. Nothing has changed yet.</source>
@@ -3133,6 +4495,10 @@
     <message>
         <source>Read in</source>
         <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Bewaar voor later</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3201,6 +4567,10 @@
         <translation>Naar het eerste venster</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
         <source>This desk does not open</source>
         <translation>Dit loket gaat niet open</translation>
     </message>
@@ -3224,24 +4594,8 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>This is an example. Nobody here exists.</source>
-        <translation>Dit is een voorbeeld. Niemand hier bestaat.</translation>
-    </message>
-    <message>
-        <source>Begin with my list</source>
-        <translation>Beginnen met mijn lijst</translation>
-    </message>
-    <message>
-        <source>Locked at {time}</source>
-        <translation>Vergrendeld om {time} uur</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. You go on where you stopped.</source>
-        <translation>Wat u typte, is bewaard. U gaat verder waar u stopte.</translation>
-    </message>
-    <message>
-        <source>The passphrase of the example is {words}.</source>
-        <translation>De wachtwoordzin van het voorbeeld is {words}.</translation>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4626,53 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Bewaar beide</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Typ zelf</translation>
+    </message>
+    <message>
+        <source>None of them is right</source>
+        <translation>Geen van beide is juist</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>You can only read this.</source>
+        <translation>U kunt dit alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Another desk keeps one of the values to itself. It chooses there.</source>
+        <translation>Een ander loket houdt een van de waarden voor zich. De keuze gebeurt daar.</translation>
+    </message>
+    <message>
+        <source>Keep what I type</source>
+        <translation>Bewaar wat ik typ</translation>
+    </message>
+    <message>
+        <source>Choose {place}</source>
+        <translation>Kies {place}</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Other questions</source>
@@ -3292,20 +4693,16 @@
         <translation>Leesbare lijsten</translation>
     </message>
     <message>
-        <source>Excel and CSV, for your own use</source>
-        <translation>Excel en CSV, voor eigen gebruik</translation>
+        <source>Excel and CSV, not encrypted</source>
+        <translation>Excel en CSV, niet versleuteld</translation>
     </message>
     <message>
-        <source>Mentees, mentors, duos and meetings. The lists hold names, without a lock.</source>
-        <translation>Mentees, mentoren, duo’s en ontmoetingen. De lijsten tonen namen, zonder slot.</translation>
+        <source>Make</source>
+        <translation>Maak</translation>
     </message>
     <message>
-        <source>Make the lists</source>
-        <translation>Maak de lijsten</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Niet versleuteld</translation>
+        <source>Make the readable lists</source>
+        <translation>Maak de leesbare lijsten</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +4944,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de back-up?</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>De back-up is gemaakt en nagekeken</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Where does the package go?</source>
+        <translation>Waar komt het pakket?</translation>
+    </message>
+    <message>
+        <source>The package holds {n} changes</source>
+        <translation>In het pakket zitten {n} wijzigingen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>ResearchCard</name>
     <message>
         <source>Learning network, HIVA</source>
@@ -3583,6 +5015,69 @@
     <message>
         <source>with consent</source>
         <translation>met akkoord</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Look at this backup</source>
+        <translation>Kijk deze back-up na</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The backup is whole. The old folder stays as it is. Exchange by itself stays off until you agree.</source>
+        <translation>De back-up is in orde. De oude map blijft zoals ze is. Automatisch uitwisselen staat uit tot u akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>Restore into the new folder</source>
+        <translation>Zet terug in de nieuwe map</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke back-up?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
+        <source>The backup becomes a desk in a new folder. You lose nothing by looking.</source>
+        <translation>De back-up wordt een loket in een nieuwe map. Kijken verandert niets.</translation>
+    </message>
+    <message>
+        <source>Who opens it?</source>
+        <translation>Wie opent hem?</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Choose the file of a backup first.</source>
+        <translation>Kies eerst het bestand van een back-up.</translation>
+    </message>
+    <message>
+        <source>In which folder comes the new one?</source>
+        <translation>In welke map komt de nieuwe?</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5213,68 @@
     </message>
 </context>
 <context>
+    <name>SafeView</name>
+    <message>
+        <source>Look at the data</source>
+        <translation>Bekijk de gegevens</translation>
+    </message>
+    <message>
+        <source>Only reading. Nothing changes.</source>
+        <translation>Alleen lezen. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Maak een back-up</translation>
+    </message>
+    <message>
+        <source>On a stick or in a folder, checked.</source>
+        <translation>Op een stick of in een map, nagekeken.</translation>
+    </message>
+    <message>
+        <source>Make a full package for central</source>
+        <translation>Maak een volledig pakket voor centraal</translation>
+    </message>
+    <message>
+        <source>Everything that central may know, in one file.</source>
+        <translation>Alles wat centraal mag weten, in één bestand.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Zet een back-up terug</translation>
+    </message>
+    <message>
+        <source>Into a new folder. This one stays as it is.</source>
+        <translation>In een nieuwe map. Deze map blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Open in the usual way</source>
+        <translation>Open op de gewone manier</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Here nothing in your desk is changed. What do you want to do?</source>
+        <translation>Hier verandert niets aan uw loket. Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search a person, a duo or an action…</source>
+        <translation>Zoek een persoon, duo of actie…</translation>
+    </message>
+    <message>
+        <source>Search a person, a duo or an action</source>
+        <translation>Zoek een persoon, duo of actie</translation>
+    </message>
+</context>
+<context>
     <name>SeekerCard</name>
     <message>
         <source>Earlier mentors</source>
@@ -3777,166 +5334,6 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Zoals de pc</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Nu back-up maken</translation>
-    </message>
-    <message>
-        <source>To a stick or folder…</source>
-        <translation>Naar een stick of map…</translation>
-    </message>
-    <message>
-        <source>New recovery key</source>
-        <translation>Nieuwe herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Type the key back</source>
-        <translation>Typ de sleutel over</translation>
-    </message>
-    <message>
-        <source>Your desk</source>
-        <translation>Uw loket</translation>
-    </message>
-    <message>
-        <source>{n} hours a week</source>
-        <translation>{n} uur per week</translation>
-    </message>
-    <message>
-        <source>{n} meetings a month</source>
-        <translation>{n} ontmoetingen per maand</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>typed back {day}</source>
-        <translation>overgetypt op {day}</translation>
-    </message>
-    <message>
-        <source>not typed back yet</source>
-        <translation>nog niet overgetypt</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>niet nodig</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Laatste back-up</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nooit</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>Hier bewaard</translation>
-    </message>
-    <message>
-        <source>{n} × backup, {size}</source>
-        <translation>{n} × back-up, {size}</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Venster</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted. Your passphrase or recovery key opens it.</source>
-        <translation>Een back-up is versleuteld. Uw wachtwoordzin of herstelsleutel opent hem.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation>Pictogrammen</translation>
-    </message>
-    <message>
-        <source>Window library</source>
-        <translation>Vensterbibliotheek</translation>
-    </message>
-    <message>
-        <source>Places in Belgium</source>
-        <translation>Gemeenten in België</translation>
-    </message>
-    <message>
-        <source>Read the licences</source>
-        <translation>Lees de licenties</translation>
-    </message>
-    <message>
-        <source>About this program</source>
-        <translation>Over dit programma</translation>
-    </message>
-    <message>
-        <source>Where does the backup go?</source>
-        <translation>Waar komt de back-up?</translation>
-    </message>
-    <message>
-        <source>The backup is made and checked</source>
-        <translation>De back-up is gemaakt en nagekeken</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licenties</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +5483,10 @@
         <source>Make a package</source>
         <translation>Maak pakket</translation>
     </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Maak een back-up</translation>
+    </message>
 </context>
 <context>
     <name>TodayCards</name>
@@ -4228,16 +5629,16 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search a person, a duo or an action…</source>
-        <translation>Zoek een persoon, duo of actie…</translation>
-    </message>
-    <message>
         <source>Offline · everything is kept on this computer</source>
         <translation>Offline · alles bewaard op deze pc</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Hide other people from a visitor</source>
+        <translation>Verberg andere mensen voor een bezoeker</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5654,10 @@
 </context>
 <context>
     <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Er is niets om ongedaan te maken</translation>
+    </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Ongedaan gemaakt: {what}</translation>
@@ -4283,6 +5688,10 @@
     <message>
         <source>Forgot it? Use the recovery key</source>
         <translation>Vergeten? Gebruik de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
     </message>
     <message>
         <source>This folder was on another computer before</source>
@@ -4318,6 +5727,183 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendel</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Veilige modus</translation>
+    </message>
+</context>
+<context>
+    <name>UserSheet</name>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Give access again</source>
+        <translation>Opnieuw toegang geven</translation>
+    </message>
+    <message>
+        <source>Take away access</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, neem de toegang af</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the history, under the same name.</source>
+        <translation>Wat deze gebruiker deed, blijft in de geschiedenis onder dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Valid from the next unlock.</source>
+        <translation>Geldt vanaf de volgende keer openen.</translation>
+    </message>
+    <message>
+        <source>Let the user sit here now and choose a passphrase.</source>
+        <translation>Laat de gebruiker nu hier zitten en een wachtwoordzin kiezen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{name} can work here now.</source>
+        <translation>{name} kan hier nu werken.</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} heeft geen toegang meer.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Andere wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Choose a short code…</source>
+        <translation>Korte code kiezen…</translation>
+    </message>
+    <message>
+        <source>Cover the screen after</source>
+        <translation>Scherm op slot na</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Another short code…</source>
+        <translation>Andere korte code…</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Uw toegang</translation>
+    </message>
+    <message>
+        <source>The short code opens a covered screen. After five wrong tries, after a long sleep and in the evening, only the passphrase opens.</source>
+        <translation>De korte code opent een scherm op slot. Na vijf foute pogingen helpt alleen de wachtwoordzin. Ook ’s avonds en na een lange slaapstand is ze nodig.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>What a role can do</source>
+        <translation>Wat een rol mag</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Roles prevent mistakes and make clear who does what. They are no lock on the data: whoever has a passphrase and goes around the program can read everything. So disable whoever leaves, and trust nobody with a passphrase whom you would not trust with the data.</source>
+        <translation>Rollen voorkomen vergissingen en maken duidelijk wie wat doet. Ze zijn geen slot op de gegevens. Wie een wachtwoordzin heeft en het programma omzeilt, kan alles lezen. Neem dus de toegang af van wie vertrekt. Geef alleen toegang aan wie u de gegevens toevertrouwt.</translation>
+    </message>
+    <message>
+        <source>What a role cannot do</source>
+        <translation>Wat een rol niet kan</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (u)</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Heeft toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Toegang geven…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Andere wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden from visitors</source>
+        <translation>Verborgen voor bezoekers</translation>
+    </message>
+    <message>
+        <source>An open file or desk visit stays in sight. {keys} shows the page again.</source>
+        <translation>Een open dossier of bezoek blijft in beeld. {keys} toont de pagina weer.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +5975,41 @@
     <message>
         <source>Visit saved, new file: {name}</source>
         <translation>Bezoek bewaard, nieuw dossier: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Sites put their packages in this folder. The program sees them arrive.</source>
+        <translation>Loketten zetten hun pakketten in deze map. Het programma ziet ze aankomen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>No longer watch</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>Read in by itself, one by one</source>
+        <translation>Vanzelf inlezen, een voor een</translation>
+    </message>
+    <message>
+        <source>A backup comes first, each time. A wrong package is put aside and named.</source>
+        <translation>Eerst komt er telkens een back-up. Een fout pakket gaat opzij, met de reden.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Er wordt geen map gevolgd</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept. Is the disk full?</source>
+        <translation>De keuze is niet bewaard. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>Where do packages arrive?</source>
+        <translation>Waar komen pakketten aan?</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +6267,21 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ import zipfile
 import pytest
 import sqlalchemy as sa
 
-from l2w_desktop.exchange import bundle, keys, opening, packages
+from l2w_desktop.exchange import bundle, keys, opening, packages, steps
 from l2w_desktop.exchange.files import CannotWrite
 from l2w_desktop.models import Duo, Meeting, Mentee, Package, Person
 from tests.replicas import AT, fill
@@ -151,7 +151,7 @@ def test_the_manifest_is_the_page_that_was_agreed(pair):
     page = json.loads(files["manifest.json"])
     assert set(page) == {
         "format", "version", "schema", "number", "sender", "to", "base", "vector", "have",
-        "state", "counts", "written_at", "files",
+        "read", "state", "counts", "written_at", "files", "audit",
     }  # fmt: skip
     assert (page["sender"], page["to"], page["base"]) == ("7KAB", "CC01", {})
     assert page["state"] == site.state()
@@ -205,7 +205,7 @@ def test_stopping_leaves_no_file_whenever_it_comes(pair, after):
 
     total = len(bundle.plans()) + 3
     before = site.local(), sorted(p.name for p in site.folder.iterdir())
-    with site.engine.connect() as connection, pytest.raises(bundle.Stopped):
+    with site.engine.connect() as connection, pytest.raises(steps.Stopped):
         bundle.write(connection, site.own(), site.peers()["CC01"], site.folder, AT, stop=stop)
     assert (site.local(), sorted(p.name for p in site.folder.iterdir())) == before
 

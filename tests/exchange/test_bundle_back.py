@@ -8,7 +8,7 @@ import frictionless
 import pytest
 import sqlalchemy as sa
 
-from l2w_desktop.exchange import bundle, opening
+from l2w_desktop.exchange import bundle, opening, steps
 from l2w_desktop.models import (
     Cohort,
     Decision,
@@ -256,7 +256,7 @@ def test_an_old_package_of_central_is_read_after_a_newer_one(three):
 def test_stopping_a_package_back_leaves_no_file(three):
     _, _, central = three
     before = sorted(p.name for p in central.folder.iterdir())
-    with central.engine.connect() as connection, pytest.raises(bundle.Stopped):
+    with central.engine.connect() as connection, pytest.raises(steps.Stopped):
         bundle.write(
             connection, central.own(), central.peers()["7KAB"], central.folder, AT,
             stop=lambda: True,

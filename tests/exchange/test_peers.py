@@ -1,5 +1,6 @@
 """Installations get to know each other by a small public file and a code read aloud."""
 
+import dataclasses
 import json
 import re
 
@@ -151,9 +152,57 @@ def test_a_site_speaks_for_its_own_desks_only(desk):
     central = desk("CC01", "BRUSSEL", "central")
     for name, site in (("7KAB", "GENT"), ("8MAB", "GENT"), ("9PAB", "AALST")):
         central.meet(desk(name, site))
-    known = central.peers()
-    gent = known["7KAB"]
-    assert peers.may_speak(gent, "8MAB", known)
-    assert not peers.may_speak(gent, "9PAB", known)
-    assert not peers.may_speak(gent, "CC01", known)
-    assert not peers.may_speak(gent, "ZZZZ", known)
+    assert may_tell(central, "7KAB") == {"7KAB", "8MAB"}
+
+
+def may_tell(receiver, sender, former=()):
+    """Whose changes one installation takes from another."""
+    known = receiver.peers()
+    mine = dataclasses.replace(receiver.own(), former=frozenset(former))
+    names = ("7KAB", "8MAB", "9PAB", "CC01", "ZZZZ")
+    return {one for one in names if peers.may_speak(known[sender], one, mine, known)}
+
+
+def test_desks_of_one_site_hand_each_other_all_but_what_is_of_another_site(desk):
+    gent, other = desk("7KAB", "GENT"), desk("8MAB", "GENT")
+    central = desk("CC01", "BRUSSEL", "central")
+    gent.meet(other)
+    gent.meet(central)
+    gent.meet(desk("9PAB", "AALST"))
+    assert may_tell(gent, "8MAB") == {"7KAB", "8MAB", "CC01", "ZZZZ"}
+    assert may_tell(gent, "9PAB") == {"9PAB"}
+    assert may_tell(gent, "CC01") == {"7KAB", "8MAB", "9PAB", "CC01", "ZZZZ"}
+
+
+def test_who_was_restored_gets_its_own_earlier_changes_back_from_anybody(desk):
+    central = desk("CC02", "BRUSSEL", "central")
+    for name, site in (("7KAB", "GENT"), ("9PAB", "AALST")):
+        central.meet(desk(name, site))
+    assert may_tell(central, "7KAB", former=["CC01"]) == {"7KAB", "CC01"}
+
+
+def test_a_revoked_desk_is_trusted_again_when_its_key_file_is_added_again(desk):
+    gent, central = desk("7KAB", "GENT"), desk("CC01", "BRUSSEL", "central")
+    central.meet(gent)
+    with central.engine.begin() as connection:
+        assert peers.revoke(connection, "GENT", AT).revoked_at == AT
+        peers.revoke(connection, "GENT-7K", AT.replace(year=2030))  # the first day counts
+    package = gent.send(central)
+    with pytest.raises(peers.Revoked, match="GENT-7K was revoked here on 22/11/2026"):
+        central.read(package)
+    with pytest.raises(peers.Revoked):
+        central.send(gent)
+    central.learn(gent)
+    assert central.read(package).vector == gent.vector()
+
+
+def test_a_name_that_a_replaced_computer_shares_means_the_one_in_use(desk):
+    central = desk("CC01", "BRUSSEL", "central")
+    for name in ("7KAB", "7NAB"):
+        central.meet(desk(name, "GENT"))
+    with pytest.raises(peers.SeveralPeers):
+        find(central, "GENT")
+    with central.engine.begin() as connection:
+        peers.revoke(connection, "GENT-7K", AT)
+    assert find(central, "GENT").replica == "7NAB"
+    assert find(central, "GENT-7K").replica == "7KAB"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from l2w_desktop.journal.capture import Journal
-from l2w_desktop.models.changes import SQLITE_TRIGGERS
+from l2w_desktop.models import Base
+from l2w_desktop.models.append_only import guard
 from l2w_desktop.store.create import create_store
 from l2w_desktop.store.hooks import Hooks
 from l2w_desktop.store.keys import Account
@@ -33,8 +34,7 @@ class _Clock:
 
 
 def _triggers(connection) -> None:
-    for trigger in SQLITE_TRIGGERS:
-        connection.exec_driver_sql(trigger)
+    guard(connection, Base.metadata)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import frictionless
 import pytest
 import sqlalchemy as sa
 
+from l2w_desktop.exchange.hiva.generalise import generalise
 from l2w_desktop.exchange.hiva.pseudonym import pseudonym
 from l2w_desktop.journeys.research import OnlyAtCentral, PeriodTurned, deliver, foresee
 from l2w_desktop.models import Consent, Duo, Education, Mentee, Person, ProjectKey
@@ -58,6 +59,74 @@ def test_the_smallest_group_has_five_people(many):
     groups = Counter(tuple(v for k, v in row.items() if k != "pid") for row in rows)
     assert groups
     assert min(groups.values()) >= 5
+
+
+def smallest_joined(folder):
+    """The smallest group of people that both files together tell apart by when a duo ran."""
+    people = {row["pid"]: row for row in table(folder, "mentee")}
+    groups = {}
+    for duo in table(folder, "duo"):
+        if (duo["start_q"], duo["planned_months"]) == ("*", "*"):
+            continue
+        facts = [v for k, v in people[duo["mentee_pid"]].items() if k != "pid"]
+        place = (*facts, duo["start_q"], duo["planned_months"])
+        groups.setdefault(place, set()).add(duo["mentee_pid"])
+    return min(map(len, groups.values()), default=5), len(groups)
+
+
+def test_the_two_files_together_tell_no_smaller_group(many):
+    register, folder, _ = many
+    smallest, groups = smallest_joined(folder)
+    assert smallest >= 5
+    with register.read() as session:
+        people = session.scalar(sa.select(sa.func.count()).select_from(Mentee))
+    assert groups > 0 or people < 800  # something is told where there are enough people
+    hidden = told(folder)["generalised"]
+    duos = table(folder, "duo")
+    for column in ("start_q", "planned_months"):
+        assert hidden[column] == sum(row[column] == "*" for row in duos)
+
+
+def test_several_duos_of_one_person_are_no_group():
+    rows = [("F", "2026-Q1")] * 5
+    alone = generalise(rows, (1,), owners=["one"] * 5)
+    assert alone.rows == (None,) * 5
+    assert generalise(rows, (1,), owners=["one", "two", "three", "four", "five"]).rows == (*rows,)
+
+
+@pytest.mark.scoreboard
+def test_a_delivery_has_no_small_group_no_name_and_no_way_back(tmp_path, size, measured):
+    number = size(400, 800)
+    register = Register(tmp_path / "central.db", role="central")
+    settle(register, number)
+    first, second = tmp_path / "een", tmp_path / "twee"
+    written(register, first)
+    rows = table(first, "mentee")
+    groups = Counter(tuple(v for k, v in row.items() if k != "pid") for row in rows)
+    joined, _ = smallest_joined(first)
+    everything = b"".join(p.read_bytes() for p in sorted(first.iterdir())).decode("utf-8")
+    words = {word for word in secrets_of(register) if len(word) >= 8}
+    named = [word for word in words if word in everything]
+    with register.write() as session:
+        key = bytes.fromhex(session.scalars(sa.select(ProjectKey.key)).one())
+        ids = set(session.scalars(sa.select(Person.id)))
+        session.delete(session.scalars(sa.select(ProjectKey)).one())
+    written(register, second)  # another key: nothing links both deliveries
+    both = {r["pid"] for r in rows} & {r["pid"] for r in table(second, "mentee")}
+    guessed = {pseudonym(b"", "HIVA", one) for one in ids} | {
+        pseudonym(one.encode(), "HIVA", one) for one in ids
+    }
+    linked = {r["pid"] for r in rows} & guessed
+    known = {pseudonym(key, "HIVA", one) for one in ids}
+    assert {r["pid"] for r in rows} <= known  # who has the key can, and nobody else
+    assert min(groups.values()) >= 5
+    assert joined >= 5
+    assert (named, both, linked) == ([], set(), set())
+    measured(
+        "R22",
+        f"{len(rows)} of {number} people, smallest group {min(groups.values())} "
+        f"(with duos {joined}), 0 names, 0 pseudonyms linked",
+    )
 
 
 def test_everybody_is_delivered_suppressed_or_excluded(many):
@@ -112,7 +181,7 @@ def test_the_files_are_as_agreed(many):
         "duo_pid", "mentee_pid", "start_q", "planned_months", "status", "n_meetings",
     ]  # fmt: skip
     page = told(folder)
-    assert page["schema_version"] == 1
+    assert page["schema_version"] == 2
     assert (page["project"], page["recipient"], page["k"]) == ("LEVEL2WORK", "HIVA", 5)
     for name, rows in made.files.items():
         data = (folder / name).read_bytes()
@@ -144,8 +213,9 @@ def test_dates_are_quarters_and_duos_belong_to_delivered_mentees(many):
     assert duos
     for row in duos:
         assert row["mentee_pid"] in pids
-        assert re.fullmatch(r"2026-Q[1-4]", row["start_q"])
-        assert (row["planned_months"], row["n_meetings"], row["status"]) == ("3", "2", "ACTIEF")
+        assert re.fullmatch(r"2026-Q[1-4]|\*", row["start_q"])
+        assert row["planned_months"] in ("3", "*")
+        assert (row["n_meetings"], row["status"]) == ("2", "ACTIEF")
 
 
 def test_rows_do_not_stand_in_the_order_of_the_register(many):

@@ -18,6 +18,7 @@ from l2w_desktop.matching import (
 from l2w_desktop.matching.prices import pin_prices
 from l2w_desktop.matching.problem import read_problem, solve_problem
 from l2w_desktop.matching.proposal import propose
+from l2w_desktop.matching.words import chips, reason
 
 BARE = {"threshold": 1, "objective": "quality", "wait_bonus": 0, "keep_bonus": 0}
 TRAP = {"E1": {"M1": 9000, "M2": 8000}, "E2": {"M1": 8500, "M2": 1000}}
@@ -168,9 +169,32 @@ def test_a_snapshot_is_json_and_comes_back_as_it_was(mentee, mentor):
     assert stored["total"] == told.total == sum(part["points"] for part in stored["parts"])
     assert set(stored) >= {"total", "weights_version", "parts", "blocked", "ranks"}
     assert stored["ranks"] == {"of_mentor": 1, "of_mentee": 1}
-    assert restored(stored) == told
+    assert restored(stored, told) == told
     blocked = snapshot(explain(mentee(lat=52.0), mentor(), Rules()))
-    assert [rule["code"] for rule in blocked["blocked"]] == ["DISTANCE"]
+    assert blocked["blocked"] == ["DISTANCE"]
+
+
+def test_a_snapshot_tells_points_and_ids_but_nothing_about_either_of_the_two(mentee, mentor):
+    told = explain(mentee(needs=frozenset({"vdab"})), mentor(lat=52.0), Rules())
+    stored = json.dumps(snapshot(told))
+    for evidence in ("vdab", "km", "language", "shared"):
+        assert evidence in json.dumps([p.evidence for p in (*told.parts, *told.blocked)])
+        assert f'"{evidence}":' not in stored
+        assert evidence == "language" or evidence not in stored
+
+
+def test_what_changed_since_is_told_as_such(mentee, mentor):
+    before = explain(mentee(needs=frozenset({"cv"})), mentor(offers=frozenset({"cv"})), Rules())
+    after = explain(mentee(needs=frozenset({"cv"})), mentor(offers=frozenset({"vdab"})), Rules())
+    shown = restored(snapshot(before), after)
+    assert shown.total == before.total
+    (needs,) = (part for part in shown.parts if part.code == "needs")
+    assert reason(needs).nl == "Gegevens zijn sindsdien gewijzigd"
+    assert [p for p in shown.parts if p.code != "needs"] == [
+        p for p in before.parts if p.code != "needs"
+    ]
+    assert len(chips(shown.parts)) == len(chips(before.parts))
+    assert restored(snapshot(before)).total == before.total
 
 
 def test_profiles_explanations_and_words_load_neither_numpy_nor_scipy():

@@ -19,7 +19,7 @@ from l2w_desktop.exchange.parsed_rows import ParsedRow
 from l2w_desktop.exchange.tables import SheetRow
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models import Base, Change, Installation, Programme, Project, Site
-from l2w_desktop.models.changes import SQLITE_TRIGGERS
+from l2w_desktop.models.append_only import guard
 from l2w_desktop.models.fields import code_id
 from l2w_desktop.services.import_result import ImportResult
 from l2w_desktop.services.importing import import_rows
@@ -132,8 +132,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sa.event.listen(engine, "connect", _prepare)
     Base.metadata.create_all(engine)
     with engine.begin() as connection:
-        for trigger in SQLITE_TRIGGERS:
-            connection.exec_driver_sql(trigger)
+        guard(connection, Base.metadata)
     engine.dispose()
     return path
 

@@ -18,6 +18,7 @@ from l2w_desktop.store.keys import Account
 from l2w_desktop.store.open import open_store
 from l2w_desktop.store.store import Store
 from l2w_desktop.store.wraps import Cost
+from tests.postgresql import PostgreSQL
 
 CHEAP = Cost(memory=64, passes=1)
 NADIA = Account("u-1", "nadia", "Nadia Voorbeeld", "BEHEERDER")
@@ -103,8 +104,26 @@ def scripts(tmp_path: Path) -> Path:
     return folder
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests marked ``both`` on an encrypted file and on a PostgreSQL server."""
+    if metafunc.definition.get_closest_marker("both"):
+        metafunc.parametrize("server", [None, "postgresql"], ids=["file", "server"], indirect=True)
+
+
 @pytest.fixture
-def make_desk(tmp_path: Path, scripts: Path) -> Callable[..., Desk]:
+def server(request: pytest.FixtureRequest) -> Iterator[sa.URL | None]:
+    """Return the address of an empty server database; None where the data are in a file."""
+    if getattr(request, "param", None) is None:
+        yield None
+        return
+    postgresql: PostgreSQL = request.getfixturevalue("postgresql")
+    url = postgresql.new()
+    yield url
+    postgresql.drop(url)
+
+
+@pytest.fixture
+def make_desk(tmp_path: Path, scripts: Path, server: sa.URL | None) -> Callable[..., Desk]:
     def make(
         folder: Path | None = None,
         fill: Callable[[Session], None] | None = None,
@@ -116,6 +135,7 @@ def make_desk(tmp_path: Path, scripts: Path) -> Callable[..., Desk]:
             NADIA,
             PASSPHRASE,
             label="Loket Testdorp",
+            server=server,
             fill=fill,
             hooks=hooks,
             cost=CHEAP,

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
 import random
-import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +11,7 @@ import sqlalchemy as sa
 
 from l2w_desktop.store import backup, files
 from l2w_desktop.store.check import check, file_problems
+from tests.killing import Killer
 
 if sys.platform == "win32":
     pytest.skip("kill -9 is POSIX", allow_module_level=True)
@@ -24,25 +22,16 @@ PROGRAM = Path(__file__).with_name("killed_program.py")
 @pytest.fixture
 def killed(scripts):
     """Let a child of one program act on a desk, kill it, return the lines that it wrote."""
-    programs: dict[Path, subprocess.Popen[str]] = {}
+    programs: dict[Path, Killer] = {}
 
     def act(desk, name: str, seconds: float, start: int = 0) -> list[str]:
         if desk.folder not in programs:
-            programs[desk.folder] = subprocess.Popen(
-                [sys.executable, PROGRAM, desk.folder, desk.key.hex(), scripts],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                env={**os.environ, "PYTHONPATH": str(Path(files.__file__).parents[2])},
-            )
-        program = programs[desk.folder]
-        program.stdin.write(f"{name} {seconds} {start}\n")
-        program.stdin.flush()
-        return json.loads(program.stdout.readline())
+            programs[desk.folder] = Killer(PROGRAM, desk.folder, desk.key.hex(), scripts)
+        return programs[desk.folder].act(name, seconds, start)
 
     yield act
     for program in programs.values():
-        program.communicate(timeout=10)
+        program.close()
 
 
 def _kill_writers(killed, desk, rounds: int) -> tuple[int, list[str]]:
@@ -64,35 +53,39 @@ def _kill_writers(killed, desk, rounds: int) -> tuple[int, list[str]]:
     return acknowledged, lost
 
 
-def test_no_acknowledged_commit_is_lost_to_kill_9(killed, desk) -> None:
-    commits, lost = _kill_writers(killed, desk, 15)
+@pytest.mark.scoreboard
+def test_no_acknowledged_commit_is_lost_to_kill_9(killed, desk, size, measured) -> None:
+    rounds = size(15, 200)
+
+    commits, lost = _kill_writers(killed, desk, rounds)
 
     assert lost == []
-    assert commits > 15
+    assert commits > rounds
+    measured("R1", f"{rounds} killed, {commits} commits acknowledged, 0 lost, 0 half")
 
 
-@pytest.mark.soak
-def test_no_acknowledged_commit_is_lost_to_kill_9_in_a_long_run(killed, desk) -> None:
-    commits, lost = _kill_writers(killed, desk, 200)
-
-    assert lost == []
-    assert commits > 200
-
-
-def test_a_killed_backup_leaves_only_whole_backups(killed, make_desk) -> None:
-    desk = make_desk(fill=_many_rows)
-    for seconds in (0.0, 0.02, 0.05, 0.1, 0.2):
-        killed(desk, "back_up", seconds)
+@pytest.mark.scoreboard
+def test_a_killed_backup_leaves_only_whole_backups(killed, make_desk, size, measured) -> None:
+    desk, chance, rounds = make_desk(fill=_many_rows), random.Random(3), size(6, 50)
+    seen = set()
+    for _ in range(rounds):
+        killed(desk, "back_up", chance.uniform(0, 0.25))
         for _, path in backup.backups(desk.folder / files.BACKUPS):
-            assert backup.verify(path, desk.key) == []
+            if path not in seen:
+                assert backup.verify(path, desk.key) == []
+            seen.add(path)
     with desk.open() as store:
         report = backup.backup(store)
     assert backup.verify(report.path, desk.key) == []
     assert not list(report.path.parent.glob("*.part*"))
+    measured("R3", f"backup {rounds} killed, {len(seen)} whole, 0 half")
 
 
-def test_a_killed_migration_leaves_the_old_or_the_new_database(killed, make_desk) -> None:
-    desk = make_desk(fill=_many_rows)
+@pytest.mark.scoreboard
+def test_a_killed_migration_leaves_the_old_or_the_new_database(
+    killed, make_desk, size, measured
+) -> None:
+    desk, chance, rounds = make_desk(fill=_many_rows), random.Random(4), size(6, 50)
     desk.revision(
         2,
         'op.add_column("item", sa.Column("kind", sa.Text()))\n'
@@ -101,14 +94,18 @@ def test_a_killed_migration_leaves_the_old_or_the_new_database(killed, make_desk
     )
     path = files.database(desk.folder)
     before = path.read_bytes()
-    for seconds in (0.0, 0.02, 0.04, 0.08, 0.15, 0.3):
-        said = killed(desk, "migrate", seconds)
+    versions = []
+    for _ in range(rounds):
+        said = killed(desk, "migrate", chance.uniform(0, 0.3))
         assert file_problems(path, desk.key) == []
         version, columns = _schema(desk)
         assert (version, columns) in {(1, ("id", "word")), (2, ("id", "word", "kind"))}
         assert version == 2 or "done" not in said
+        versions.append(version)
         files.remove_database(path)
         path.write_bytes(before)
+    old, new = versions.count(1), versions.count(2)
+    measured("R3", f"migration {rounds} killed, {old} before, {new} after, 0 between")
 
 
 def _many_rows(session) -> None:

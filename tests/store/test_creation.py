@@ -29,6 +29,7 @@ def test_a_new_installation_holds_a_database_and_keys_and_nothing_else(desk) -> 
     assert keys.unlock_with_recovery(desk.folder, desk.recovery_key) == desk.key
 
 
+@pytest.mark.both
 def test_the_first_rows_are_there_when_the_installation_is(make_desk) -> None:
     desk = make_desk(fill=lambda session: session.execute(ADD))
 
@@ -36,6 +37,7 @@ def test_the_first_rows_are_there_when_the_installation_is(make_desk) -> None:
         assert session.scalar(COUNT) == 1
 
 
+@pytest.mark.both
 def test_the_first_rows_pass_the_same_listeners_as_later_work(make_desk) -> None:
     seen = []
 
@@ -47,6 +49,7 @@ def test_the_first_rows_pass_the_same_listeners_as_later_work(make_desk) -> None
     assert len(seen) == 1
 
 
+@pytest.mark.both
 def test_an_installation_is_never_made_over_another(desk, make_desk) -> None:
     before = {path.name: path.read_bytes() for path in desk.folder.iterdir()}
 

@@ -41,13 +41,12 @@ def _flips_noticed(desk, count: int) -> list[int]:
     return missed
 
 
-def test_every_flipped_bit_is_noticed(filled) -> None:
-    assert _flips_noticed(filled, 60) == []
+@pytest.mark.scoreboard
+def test_every_flipped_bit_is_noticed(filled, size, measured) -> None:
+    count = size(60, 300)
 
-
-@pytest.mark.soak
-def test_every_flipped_bit_is_noticed_in_a_long_run(filled) -> None:
-    assert _flips_noticed(filled, 1000) == []
+    assert _flips_noticed(filled, count) == []
+    measured("R6", f"{count} of {count} flips noticed")
 
 
 def test_a_read_of_a_damaged_page_raises_instead_of_showing_it(filled) -> None:

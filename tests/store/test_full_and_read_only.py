@@ -83,18 +83,31 @@ def public_folder():
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 3 MB."""
-    place = tmp_path / "small"
-    place.mkdir()
+def small_disks(tmp_path):
+    """Make disks of so many bytes."""
+    made = []
     if os.getuid() != 0:
         pytest.skip("a small disk can only be mounted by root; see the file size limit instead")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(place)]
-    said = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if said.returncode:
-        pytest.skip(f"no small disk could be mounted: {said.stderr.strip()}")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
+
+    def mount(size: int) -> Path:
+        place = tmp_path / f"small-{size}"
+        place.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", str(place)]
+        said = subprocess.run(command, capture_output=True, text=True, check=False)
+        if said.returncode:
+            pytest.skip(f"no small disk could be mounted: {said.stderr.strip()}")
+        made.append(place)
+        return place
+
+    yield mount
+    for place in made:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.fixture
+def small_disk(small_disks):
+    """A disk of 3 MB."""
+    return small_disks(3_000_000)
 
 
 def test_a_read_only_folder_opens_for_reading_and_says_so(public_folder, make_desk) -> None:
@@ -138,6 +151,43 @@ def test_a_full_disk_keeps_all_that_was_committed_and_stays_readable(small_disk,
         assert check(store) == []
         with store.read() as session:
             assert session.scalar(COUNT) == done
+
+
+def _filled_up(desk, filler: Path) -> int:
+    """Write until the disk is full, then make room; return how many were committed."""
+    done = 0
+    with desk.open() as store:
+        with pytest.raises(DiskFull) as caught:
+            while done < 10_000:
+                with store.write() as session:
+                    session.execute(ADD, {"word": "x" * 3000})
+                done += 1
+        assert "is vol" in caught.value.in_("nl")
+        with store.read() as session:
+            assert session.scalar(COUNT) == done
+        filler.unlink()
+        with store.write() as session:  # by itself, without opening again
+            session.execute(ADD, {"word": "na het opruimen"})
+    with desk.open() as store:
+        assert check(store) == []
+        with store.read() as session:
+            assert session.scalar(COUNT) == done + 1
+    return done
+
+
+@pytest.mark.scoreboard
+def test_a_disk_that_fills_up_anywhere_loses_nothing_and_goes_on_after_room_was_made(
+    small_disks, make_desk, size, measured
+) -> None:
+    """From 0.5 to 4 MB in odd steps, so that the disk is full at another write each time."""
+    disks, kept = size(3, 24), 0
+    for number in range(disks):
+        place = small_disks(500_000 + round(number * 3_500_000 / max(1, disks - 1)) + 4096 * number)
+        filler = place / "filler"
+        filler.write_bytes(bytes(150_000))
+        kept += _filled_up(make_desk(place / "desk"), filler)
+
+    measured("R4", f"{disks} disks filled up, {kept} commits kept, 0 lost, writing again after")
 
 
 def test_a_backup_to_a_full_disk_keeps_the_earlier_ones(small_disk, make_desk) -> None:

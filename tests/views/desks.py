@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from l2w_desktop.journeys import workplace
 from l2w_desktop.settings import Preferences
 from l2w_desktop.store.wraps import Cost
-from l2w_desktop.views.program import Program, Start
+from l2w_desktop.views.program import Program
+from l2w_desktop.views.start import Start
 
 CHEAP = Cost(memory=64, passes=1)
 PASSPHRASE = "vier losse woorden samen"

@@ -156,11 +156,11 @@ def test_the_readable_lists_and_a_backup_are_made(exchange, qtbot, tmp_path):
     target = tmp_path / "lijsten"
     target.mkdir()
     page = exchange.view.page
-    page.export(str(target))
+    page.errands.export(str(target))
     settle(qtbot, exchange)
     assert (target / "mentees.xlsx").is_file()
     assert "Iedereen kan ze lezen" in page.strip.accessibleName()
-    page._on_backup()
+    page.errands.back_up()
     settle(qtbot, exchange)
     assert list((exchange.place.store.folder / "backups").glob("*.l2wb"))
 
@@ -196,7 +196,7 @@ def test_central_makes_the_file_for_research_and_a_package_for_a_site(exchange, 
     settle(qtbot, running)
     assert "12 | zonder akkoord" in texts(page)
     assert page.findChild(ResearchCard).make.isVisible()
-    page.deliver(str(tmp_path))
+    page.errands.deliver(str(tmp_path))
     settle(qtbot, running)
     (folder,) = list(tmp_path.glob("hiva-*"))
     assert {"mentee.csv", "duo.csv", "manifest.json", "verslag.txt"} <= {

@@ -104,7 +104,7 @@ def test_the_preview_shows_the_list_in_the_sheet(desk: PeopleDesk) -> None:
 
 
 def test_a_filter_gets_a_name_and_comes_back_with_its_count(desk: PeopleDesk) -> None:
-    desk.page.filter.click()
+    desk.page.more_filters.click()
     sheet = desk.window.sheet.findChild(PeopleFilters)
     assert sheet is not None
     sheet.place.setText("Aal")

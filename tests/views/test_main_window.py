@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from l2w_desktop.views.function_list import FUNCTIONS, page_functions
+from l2w_desktop.views.help import HelpSheet, all_keys
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.widgets import UndoToast, boxed, column
@@ -47,13 +48,6 @@ def test_every_page_opens_by_its_key_and_is_marked_in_the_rail(
     assert {name for _, _, name in KEYS} == {spec.name for spec in PAGES}
 
 
-def test_no_two_shortcuts_are_the_same_and_none_is_that_of_alt_gr() -> None:
-    keys = [QKeySequence(spec.keys).toString() for spec in PAGES]
-    keys += ["Ctrl+K", "Ctrl+L", "Ctrl+N", "F6"]
-    assert len(keys) == len(set(keys))
-    assert not [key for key in keys if "Ctrl+Alt" in key]
-
-
 def test_a_page_is_built_when_it_is_opened_first(window: MainWindow) -> None:
     assert window.stack.count() == 1
     window.go("mentees")
@@ -62,9 +56,53 @@ def test_a_page_is_built_when_it_is_opened_first(window: MainWindow) -> None:
     assert window.stack.count() == 2
 
 
-def test_control_k_puts_the_cursor_in_the_search_box(window: MainWindow, qtbot: QtBot) -> None:
+def test_control_k_opens_the_palette_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.rail.buttons["mentees"].setFocus()
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.bar.search.hasFocus()
+    assert window.palette_.line.hasFocus()
+    qtbot.keyClick(window.palette_.line, Qt.Key.Key_Escape)
+    assert not window.palette_.isVisible()
+    assert window.rail.buttons["mentees"].hasFocus()
+
+
+def test_typing_in_the_search_box_goes_on_in_the_palette(window: MainWindow, qtbot: QtBot) -> None:
+    window.bar.search.setFocus()
+    qtbot.keyClick(window.bar.search, Qt.Key.Key_O)
+    assert window.palette_.line.hasFocus()
+    assert window.palette_.line.text() == "o"
+
+
+def test_new_offers_a_menu_with_its_keys(window: MainWindow) -> None:
+    window.go("mentors")
+    told = [action.text() for action in window.bar.menu.actions()]
+    assert "Nieuwe mentor\tCtrl N" in told
+    assert "Loketbezoek noteren\tCtrl L" in told
+    assert "Ontmoeting loggen\tCtrl M" in told
+
+
+def test_help_shows_the_manual_of_the_page_and_every_shortcut(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(HelpSheet)
+    assert sheet is not None
+    assert sheet.text.toPlainText().startswith("Vandaag")
+    told = {label.text() for label in sheet.stack.widget(1).findChildren(QLabel)}
+    for function in (*FUNCTIONS, *page_functions(PAGES)):
+        if function.keys:
+            assert {function.label(), all_keys(function)} <= told, function.name
+
+
+def test_nothing_of_light_is_left_in_the_dark(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("settings")
+    window.theme.choose("dark")
+    qtbot.wait(10)
+    picture = window.grab().toImage()
+    for x in range(4, picture.width(), 97):
+        for y in (2, 70, picture.height() // 2, picture.height() - 3):
+            assert picture.pixelColor(x, y).lightness() < 235, (x, y)
+    corners = [(2, 2), (picture.width() - 3, 2), (2, picture.height() - 3)]
+    assert all(picture.pixelColor(*corner).lightness() < 60 for corner in corners)
 
 
 def test_the_rail_shows_icons_alone_on_a_small_screen(window: MainWindow, qtbot: QtBot) -> None:
@@ -72,7 +110,7 @@ def test_the_rail_shows_icons_alone_on_a_small_screen(window: MainWindow, qtbot:
     window.resize(1366, 768)
     qtbot.wait(1)
     assert window.rail.width() == 64
-    assert window.rail.buttons["duos"].toolTip() == "Duo’s & matching  F7"
+    assert window.rail.buttons["duos"].toolTip() == "Duo’s & matching (F7)"
     assert window.width() == 1366
 
 

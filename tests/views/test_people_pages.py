@@ -80,7 +80,7 @@ def test_a_search_needs_no_accents(desk: PeopleDesk, qtbot: QtBot, typed: str, f
     ):  # fmt: skip
         desk.register.mentee(first, last)
     desk.open()
-    qtbot.keyClicks(desk.window.bar.search, typed)
+    qtbot.keyClicks(desk.page.filter, typed)
     qtbot.waitUntil(lambda: desk.names == [found], timeout=20_000)
 
 

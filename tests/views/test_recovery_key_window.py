@@ -170,7 +170,7 @@ def test_typing_the_key_back_ends_the_task_for_good(qtbot, running, made):
     settle(qtbot, running)
     assert kinds(running) == []
     assert not running.view.rail.buttons["today"].number
-    running.lock()
+    running.shut()
     running.view.unlock_asked.emit(running.view.chosen().id, PASSPHRASE)
     settle(qtbot, running)
     assert kinds(running) == []
@@ -219,10 +219,10 @@ def test_a_new_key_asks_again_to_be_typed_back(qtbot, running, made):
     proof.done.click()
     settle(qtbot, running)
     running.view.go("settings")
-    running.view.page.renew.click()
+    running.view.page.show_part("backups").renew.click()
     sheet(running, RenewSheet).make.click()
     settle(qtbot, running)
-    assert running.view.page.prove.isVisible()
+    assert running.view.page.parts["backups"].prove.isVisible()
     running.view.go("today")
     assert kinds(running) == ["key"]
 

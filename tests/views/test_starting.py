@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from l2w_desktop.journeys import workplace
 from l2w_desktop.models import Installation
 from l2w_desktop.store import files, keys, machine, sqlcipher
+from l2w_desktop.store.key_errors import WrongPassphrase
 from l2w_desktop.store.lock import FolderLock
 from l2w_desktop.views.begin.flow import Begin
+from l2w_desktop.views.crash import CrashView
 from l2w_desktop.views.first_window import FirstWindow
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.problem import ProblemView
@@ -171,9 +175,11 @@ def test_locking_closes_the_desk_and_unlocking_comes_back_to_the_page(qtbot, des
     unlock(qtbot, running)
     running.view.go("exchange")
     running.view.rail.lock.click()
+    qtbot.waitUntil(running.view.leave.isEnabled)  # the backup of the day is made first
+    running.view.leave.click()
     view = running.view
     assert isinstance(view, UnlockView)
-    assert "Vergrendeld" in view.note.accessibleName()
+    assert "Afgesloten" in view.note.accessibleName()
     assert running.place is None
     with FolderLock(desk):
         pass  # the folder is free
@@ -194,11 +200,11 @@ def test_language_and_letters_change_without_a_restart(qtbot, desk, tmp_path):
     running = program(qtbot, desk, preferences_file=kept)
     unlock(qtbot, running)
     running.view.go("settings")
-    running.view.page.lang.options[1].click()
+    running.view.page.parts["window"].lang.options[1].click()
     qtbot.wait(20)
     assert running.view.rail.buttons["settings"].text() == "Settings"
     assert running.view.rail.buttons["settings"].isChecked()
-    running.view.page.letters.options[2].click()
+    running.view.page.parts["window"].letters.options[2].click()
     qtbot.wait(20)
     assert running.view.theme.scale == 1.25
     assert '"lang": "en"' in kept.read_text()
@@ -224,12 +230,46 @@ def test_a_folder_of_another_computer_asks_whether_it_moved(
     assert (running.place.here.replica != replica) is is_new
 
 
-def test_what_nobody_caught_is_one_sentence_in_the_window(qtbot, desk, caplog):
+def test_a_mistake_of_the_program_is_told_calmly_and_the_work_goes_on(qtbot, desk, caplog):
     running = program(qtbot, desk)
-    bug = KeyError("Nora Voorbeeld")
-    running.on_error(KeyError, bug, None)
-    assert "liep iets mis" in running.view.note.accessibleName()
     unlock(qtbot, running)
-    running.on_error(KeyError, bug, None)
-    assert "liep iets mis" in running.view.banner.accessibleName()
-    assert "Nora" not in caplog.text
+    running.view.go("settings")
+    bug = KeyError("Nora Voorbeeld")
+
+    running.mishaps.on_error(KeyError, bug, None)
+    running.mishaps.on_error(KeyError, bug, None)
+
+    cover = running.stage.cover
+    assert isinstance(cover, CrashView)
+    assert cover.isVisible()
+    assert "2 keer" in cover.times.text()
+    qtbot.mouseClick(cover.copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "builtins.KeyError" in copied
+    assert "Nora" not in copied + caplog.text
+    qtbot.keyClick(cover.go_on, Qt.Key.Key_Space)
+    assert running.stage.cover is None
+    assert running.view.isEnabled()
+    assert running.page == "settings"
+
+
+def test_a_mistake_on_another_thread_reaches_the_window(qtbot, desk):
+    running = program(qtbot, desk)
+    hook, threading.excepthook = threading.excepthook, running.mishaps.on_thread_error
+    try:
+        thread = threading.Thread(target={}.__getitem__, args=("Nora Voorbeeld",))
+        thread.start()
+        thread.join()
+    finally:
+        threading.excepthook = hook
+
+    qtbot.waitUntil(lambda: isinstance(running.stage.cover, CrashView))
+    assert "Nora" not in running.stage.cover.report
+
+
+def test_a_problem_that_nobody_caught_is_its_own_sentence(qtbot, desk):
+    running = program(qtbot, desk)
+    problem = WrongPassphrase()
+    running.mishaps.on_error(WrongPassphrase, problem, None)
+    assert problem.in_("nl") in running.view.note.accessibleName()
+    assert running.stage.cover is None

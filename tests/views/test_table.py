@@ -112,7 +112,7 @@ def test_a_narrow_table_hides_the_column_that_may_go_and_never_scrolls_sideways(
 
 def test_rows_are_roomy_or_compact(table: DataTable[Person]) -> None:
     assert table.rowHeight(0) == 56
-    table.set_compact(True)
+    table.theme.set_compact(True)
     assert table.rowHeight(0) == 36
 
 

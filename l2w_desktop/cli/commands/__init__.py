@@ -10,9 +10,11 @@ from l2w_desktop.cli.commands import (
     export,
     matching,
     people,
+    privacy,
     records,
     reports,
     setting_up,
+    users,
     visits,
 )  # fmt: skip
 from l2w_desktop.cli.context import Command
@@ -20,6 +22,7 @@ from l2w_desktop.cli.context import Command
 COMMANDS: tuple[Command, ...] = (
     *setting_up.COMMANDS,
     *people.COMMANDS,
+    *privacy.COMMANDS,
     *records.COMMANDS,
     *matching.COMMANDS,
     *duos.COMMANDS,
@@ -29,4 +32,5 @@ COMMANDS: tuple[Command, ...] = (
     *export.COMMANDS,
     *exchange.COMMANDS,
     *care.COMMANDS,
+    *users.COMMANDS,
 )

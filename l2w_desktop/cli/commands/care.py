@@ -1,4 +1,4 @@
-"""``backup``, ``check`` and ``conflicts``: looking after the data."""
+"""``backup``, ``restore``, ``check`` and ``conflicts``: looking after the data."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
-from l2w_desktop.services import choices
+from l2w_desktop.journeys import erasure, restoring
+from l2w_desktop.services import conflicts
+from l2w_desktop.settings import data_folder
 from l2w_desktop.store import backup, check
 from l2w_desktop.texts import Text
 
@@ -22,13 +24,46 @@ def _backup(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer(data, [Text(str(made.path), str(made.path))])
 
 
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _restore(here: Context, asked: argparse.Namespace) -> Answer:
+    usual = data_folder()
+    live = usual if restoring.is_home(asked.file, usual) else None
+    made = restoring.restore(
+        asked.file, here.data, here.user, here.passphrase, live=live, erase_again=erasure.again
+    )
+    data = {
+        "ok": not made.problems,
+        "problems": [p.in_(here.lang) for p in made.problems],
+        "path": made.folder,
+        "replica": made.replica,
+        "site": made.site_code,
+        "since": made.loss.since,
+        "lost": made.loss.changes,
+        "lost_is_at_least": made.loss.is_at_least,
+        "erased_again": made.erased_again,
+    }
+    lines = [
+        Text("Teruggezet in {folder}.", "Restored into {folder}.").fill(folder=made.folder),
+        made.loss.words(here.today),
+        Text(
+            "De oude map en de back-up blijven zoals ze zijn.",
+            "The old folder and the backup stay as they are.",
+        ),
+        *made.problems,
+    ]
+    return Answer(data, lines, 1 if made.problems else 0)
+
+
 def _check(here: Context, _asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work:
         problems = check.check(work.store)
         data = {
             "ok": not problems,
             "problems": [p.in_(here.lang) for p in problems],
-            "path": work.store.path,
+            "path": work.store.name,
         }
     well = [Text("Alles klopt.", "All is well.")]
     return Answer(data, problems or well, 1 if problems else 0)
@@ -36,13 +71,13 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
 
 def _conflicts(here: Context, _asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work, work.store.read() as session:
-        rows = choices.choices(session)
+        rows = conflicts.conflicts(session)
     return Answer(rows, [Text(*(f"{r.id}  {r.name}  {r.status}",) * 2) for r in rows])
 
 
 def _resolve(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open() as work, work.store.write() as session:
-        choices.resolve(session, asked.id, asked.take, here.today)
+        conflicts.resolve(session, asked.id, asked.take, here.today)
     return Answer({"id": asked.id, "taken": asked.take}, [Text("Gekozen.", "Chosen.")])
 
 
@@ -57,6 +92,12 @@ COMMANDS = (
         Text("maak een gecontroleerde back-up", "make a verified backup"),
         _backup_arguments,
         _backup,
+    ),
+    Command(
+        ("restore",),
+        Text("zet een back-up terug in een nieuwe map", "restore a backup into a new folder"),
+        _restore_arguments,
+        _restore,
     ),
     Command(("check",), Text("controleer alles", "check everything"), nothing, _check),
     Command(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.peers import KnownPeer
-from l2w_desktop.journeys import packages
+from l2w_desktop.journeys import packages, receipt, watching
+from l2w_desktop.journeys.packages import Result
 from l2w_desktop.texts import Text
 
 
@@ -26,12 +29,13 @@ class NotAVector(UserError):
 def _write_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", required=True, metavar="PEER")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--full", action="store_true")
 
 
 def _write(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open() as work:
         made = packages.write(
-            work.store, asked.to, asked.output, now=here.now, report=here.progress
+            work.store, asked.to, asked.output, now=here.now, report=here.progress, full=asked.full
         )
     data = _counts(made.changes, made.records, 0, 0) | {
         "path": made.path,
@@ -54,17 +58,34 @@ def _read(here: Context, asked: argparse.Namespace) -> Answer:
         if asked.dry_run:
             read = packages.preview(work.store, asked.file)
         else:
-            read = packages.read(work.store, asked.file, now=here.now, lang=here.lang)
+            read = packages.read(
+                work.store, asked.file, now=here.now, lang=here.lang, report=here.progress
+            )
+    lines = [line for each in (read, *read.followed) for line in _read_lines(each)]
+    data = _read_data(read, here)
+    if read.followed:
+        data["followed"] = [_read_data(each, here) for each in read.followed]
+    return Answer(data, lines)
+
+
+def _read_data(read: Result, here: Context) -> dict[str, Any]:
     seen = read.preview
-    data = _counts(seen.changes, seen.new, seen.changed, seen.conflicts) | {
+    return _counts(seen.changes, seen.new, seen.changed, seen.conflicts) | {
+        "reason": read.reason.in_(here.lang) if read.reason else None,
         "vector": read.vector,
         "state": read.state,
     }
+
+
+def _read_lines(read: Result) -> list[Text]:
+    if read.reason:
+        return [Text("Geparkeerd: {reason}.", "Parked: {reason}.").fill(reason=read.reason)]
+    seen = read.preview
     line = Text(
         "{new} nieuw, {changed} gewijzigd, {conflicts} te kiezen.",
         "{new} new, {changed} changed, {conflicts} to choose.",
     ).fill(new=seen.new, changed=seen.changed, conflicts=seen.conflicts)
-    return Answer(data, [line])
+    return [line]
 
 
 def _counts(changes: int, new: int, changed: int, conflicts: int) -> dict[str, Any]:
@@ -90,6 +111,61 @@ def _open(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer({"files": files}, lines)
 
 
+def _watch_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--once", action="store_true", help="look once, for a scheduled task")
+    parser.add_argument("--every", type=float, default=30.0, metavar="SECONDS")
+
+
+def _watch(here: Context, asked: argparse.Namespace) -> Answer:
+    """Read what arrives in a folder: once, or until Ctrl C. Exit 1 when something was refused."""
+    found: list[watching.Arrived] = []
+    with here.open() as work, suppress(KeyboardInterrupt):
+        while True:
+            found += watching.read_new(work.store, asked.folder, now=here.now, lang=here.lang)
+            if asked.once:
+                break
+            time.sleep(max(1.0, asked.every))
+    data = [
+        {
+            "path": one.path,
+            "outcome": one.outcome,
+            "new": one.preview.new if one.preview else 0,
+            "changed": one.preview.changed if one.preview else 0,
+            "conflicts": one.preview.conflicts if one.preview else 0,
+            "reason": one.reason or None,
+        }
+        for one in found
+    ]
+    lines = [_arrived(one) for one in found] or [Text("Niets nieuws.", "Nothing new.")]
+    return Answer(data, lines, 1 if any(one.outcome == "refused" for one in found) else 0)
+
+
+def _arrived(one: watching.Arrived) -> Text:
+    seen = one.preview
+    if seen is None:
+        return Text("{file}: {reason}", "{file}: {reason}").fill(
+            file=one.path.name, reason=one.reason
+        )
+    return Text(
+        "{file}: {new} nieuw, {changed} gewijzigd, {conflicts} te kiezen.",
+        "{file}: {new} new, {changed} changed, {conflicts} to choose.",
+    ).fill(file=one.path.name, new=seen.new, changed=seen.changed, conflicts=seen.conflicts)
+
+
+def _receipt_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("peer", metavar="PEER")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _receipt(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open(is_writing=False) as work:
+        made = receipt.make(work.store, asked.peer, asked.output, lang=here.lang, today=here.today)
+    held = {row.tag: row.seq for row in made.facts.held}
+    data = {"path": made.path, "sha256": made.sha256, "held": held, "state": made.facts.state}
+    return Answer(data, [Text(str(made.path), str(made.path))])
+
+
 def _show_peer_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
@@ -106,6 +182,15 @@ def _add_peer_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_peer(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open() as work:
         return _told([packages.add_peer(work.store, asked.file, now=here.now)])
+
+
+def _revoke_peer_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME")
+
+
+def _revoke_peer(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open() as work:
+        return _told([packages.revoke_peer(work.store, asked.name, now=here.now)])
 
 
 def _list_peers(here: Context, _asked: argparse.Namespace) -> Answer:
@@ -161,6 +246,18 @@ COMMANDS = (
         _open,
     ),
     Command(
+        ("bundle", "watch"),
+        Text("lees de pakketten die in een map aankomen", "read packages that arrive in a folder"),
+        _watch_arguments,
+        _watch,
+    ),
+    Command(
+        ("bundle", "receipt"),
+        Text("druk af wat u van een loket hebt", "print what you hold of a desk"),
+        _receipt_arguments,
+        _receipt,
+    ),
+    Command(
         ("peer", "show"),
         Text("schrijf uw publieke sleutels", "write your public keys"),
         _show_peer_arguments,
@@ -169,6 +266,10 @@ COMMANDS = (
     Command(
         ("peer", "add"), Text("vertrouw een ander loket", "trust another desk"),
         _add_peer_arguments, _add_peer,
+    ),
+    Command(
+        ("peer", "revoke"), Text("vertrouw een ander loket niet meer", "trust a desk no longer"),
+        _revoke_peer_arguments, _revoke_peer,
     ),
     Command(("peer", "list"), Text("wie u vertrouwt", "whom you trust"), nothing, _list_peers),
     Command(

@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 from l2w_desktop.cli.context import Answer, Command, Context
 from l2w_desktop.errors import NotYet
 from l2w_desktop.models import Duo, Mentee, Mentor
-from l2w_desktop.services import choices, desk, doubtful, lists, lookup, records, today
+from l2w_desktop.services import audit, conflicts, desk, doubtful, lists, lookup, records, today
 from l2w_desktop.services.lists import Query
 from l2w_desktop.texts import Text
+
+AUDIT_LINES = 200
 
 
 def _mentees(session: Session, asked: Query) -> list[Any]:
@@ -25,6 +27,10 @@ def _mentors(session: Session, asked: Query) -> list[Any]:
     return lists.people(session, Mentor, asked)
 
 
+def _audit(session: Session, asked: Query) -> list[Any]:
+    return list(audit.entries(session, text=asked.text, limit=asked.limit or AUDIT_LINES))
+
+
 LISTS = {
     "mentees": _mentees,
     "mentors": _mentors,
@@ -33,6 +39,7 @@ LISTS = {
     "visits": desk.visits,
     "documents": lists.documents,
     "users": lists.users,
+    "audit": _audit,
 }
 
 
@@ -56,7 +63,17 @@ def _list(here: Context, asked: argparse.Namespace) -> Answer:
         else:
             rows = _WAITING[asked.kind](session, here)[: asked.limit]
     lines = [Text(*(f"{r.number:<16} {r.name:<40} {r.status}".rstrip(),) * 2) for r in rows]
+    if asked.kind == "audit":
+        lines = [_audit_line(row) for row in rows]
     return Answer(rows, lines)
+
+
+def _audit_line(row: audit.AuditRow) -> Text:
+    at = f"{row.at.astimezone():%Y-%m-%d %H:%M}"
+    rest = " ".join(filter(None, (row.name, row.file, " ".join(row.fields))))
+    return Text("{at} {user}: {act} {rest}", "{at} {user}: {act} {rest}").fill(
+        at=at, user=row.user, act=row.act, rest=rest
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +102,7 @@ class TaskLine:
 
 def _conflicts(session: Session, here: Context) -> list[Any]:
     del here
-    return list(choices.choices(session))
+    return list(conflicts.conflicts(session))
 
 
 def _doubtful(session: Session, here: Context) -> list[Any]:
@@ -119,8 +136,14 @@ def _show_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(here: Context, asked: argparse.Namespace) -> Answer:
-    with here.open(is_writing=False) as work, work.store.read() as session:
-        found = records.record(session, lookup.find_any(session, asked.id))
+    with here.open(is_writing=False) as work:
+        with work.store.read() as session:
+            row = lookup.find_any(session, asked.id)
+            found, people = records.record(session, row), records.people_of(session, row)
+        if not work.store.is_read_only:
+            with work.store.write() as session:
+                for person_id in people:
+                    audit.seen(session, person_id, fields=("show",), now=here.now)
     told = [f"{name}: {value}" for name, value in (found.person or {}).items()]
     told += [f"{name}: {value}" for name, value in found.fields.items()]
     told += [f"{e.at:%Y-%m-%d %H:%M} {e.user}: {e.table}.{e.group}" for e in found.history]

@@ -7,20 +7,20 @@ import os
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context
-from l2w_desktop.errors import UserError
 from l2w_desktop.journeys import demo, workplace
 from l2w_desktop.services.founding import presets
 from l2w_desktop.texts import Text
 
-
-class DatabaseLater(UserError):
-    """A server database is for the central partner of a later version."""
-
-    text = Text(
-        "--database kan nog niet in deze versie. Laat de optie weg.",
-        "--database is not possible in this version yet. Leave the option out.",
-    )
-    exit_code = 2
+_AT_SERVER = (
+    Text(
+        "De gegevens staan op de server. Laat de beheerder de schijf van de server versleutelen.",
+        "The data are on the server. Have its administrator encrypt the server's disk.",
+    ),
+    Text(
+        "Wie die databank beheert, kan de gegevens lezen. Leg dat vast in een overeenkomst.",
+        "Who administers that database can read the data. Lay that down in an agreement.",
+    ),
+)
 
 
 def _init_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,8 +33,6 @@ def _init_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _init(here: Context, asked: argparse.Namespace) -> Answer:
-    if asked.database:
-        raise DatabaseLater
     made = workplace.create(
         here.data,
         site_code=asked.site,
@@ -44,6 +42,7 @@ def _init(here: Context, asked: argparse.Namespace) -> Answer:
         role=asked.role,
         preset=asked.preset,
         project_code=asked.project,
+        database=asked.database,
     )
     told = {
         "data": made.folder,
@@ -61,7 +60,7 @@ def _init(here: Context, asked: argparse.Namespace) -> Answer:
             "Keep this key on paper. Without passphrase and key the data are lost.",
         ),
     ]
-    return Answer(told, lines)
+    return Answer(told, [*lines, *(_AT_SERVER if asked.database else ())])
 
 
 def _demo_arguments(parser: argparse.ArgumentParser) -> None:

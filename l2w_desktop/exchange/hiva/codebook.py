@@ -77,16 +77,19 @@ def mentee_variables() -> tuple[Variable, ...]:
 
 @cache
 def duo_variables() -> tuple[Variable, ...]:
-    """Return the columns of ``duo.csv``; outcomes and counts are no part of the check."""
+    """Return the columns of ``duo.csv``; start and length are checked with those of the mentee.
+
+    Outcomes and counts are no part of the check.
+    """
     return (
         Variable("duo_pid", Text("pseudoniem van het duo", "pseudonym of the duo"),
                  pattern=pseudonym.PATTERN),
         Variable("mentee_pid", Text("pseudoniem van de mentee", "pseudonym of the mentee"),
                  pattern=pseudonym.PATTERN),
         Variable("start_q", Text("kwartaal van de start", "quarter of the start"),
-                 pattern=QUARTER),
+                 pattern=rf"{QUARTER}|\*", hide_as=1),
         Variable("planned_months", Text("geplande duur in maanden", "planned duration in months"),
-                 kind="integer"),
+                 pattern=r"\d+|\*", hide_as=2),
         Variable("status", Text("stand op de dag van de levering",
                                 "status on the day of the delivery"),
                  codes=_listed("duo_status")),

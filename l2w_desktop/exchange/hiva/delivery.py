@@ -18,14 +18,14 @@ from typing import Any, Final
 from l2w_desktop.exchange.files import make_folder, write_whole
 from l2w_desktop.exchange.hiva import codebook
 from l2w_desktop.exchange.hiva.codebook import Variable
-from l2w_desktop.exchange.hiva.generalise import K, generalise
+from l2w_desktop.exchange.hiva.generalise import ANY, K, generalise
 from l2w_desktop.exchange.hiva.pseudonym import pseudonym
 from l2w_desktop.exchange.hiva.questions import QUESTIONS
 from l2w_desktop.exchange.hiva.report import report
-from l2w_desktop.services.research import Period, Population
+from l2w_desktop.services.research import DuoFacts, Period, Population
 from l2w_desktop.texts import Lang
 
-FORMAT, SCHEMA = "l2w-hiva", 1  # the schema is raised by every change of a column or code
+FORMAT, SCHEMA = "l2w-hiva", 2  # the schema is raised by every change of a column or code
 MANIFEST, DATAPACKAGE, REPORT = "manifest.json", "datapackage.json", "verslag.txt"
 Cell = str | int | None
 
@@ -46,7 +46,7 @@ class Delivery:
     """The tables of a delivery, still in memory.
 
     ``excluded`` counts the people without consent, ``suppressed`` those whose group stayed too
-    small, ``hidden`` per column of ``mentee.csv`` the rows with ``*``.
+    small, ``hidden`` per column the rows with ``*``.
     """
 
     about: About
@@ -68,16 +68,39 @@ def prepare(found: Population, key: bytes, about: About) -> Delivery:
         if row is not None:
             pids[facts.person_id] = pseudonym(key, about.recipient, facts.person_id)
             mentees.append((pids[facts.person_id], *row))
+    told = {f.person_id: row for f, row in zip(found.mentees, safe.rows, strict=True) if row}
     duos: list[tuple[Cell, ...]] = [
-        (pseudonym(key, about.recipient, d.duo_id), pids[d.person_id], *d[2:])
-        for d in found.duos
-        if d.person_id in pids
+        (pseudonym(key, about.recipient, duo_id), pids[person_id], *facts)
+        for duo_id, person_id, facts in _safe_duos(
+            [d for d in found.duos if d.person_id in pids], told
+        )
     ]
     hidden = {v.code: n for v, n in zip(variables, safe.hidden, strict=False) if v.hide_as}
+    for place, code in ((2, "start_q"), (3, "planned_months")):
+        hidden[code] = sum(duo[place] == ANY for duo in duos)
     return Delivery(
         about, tuple(sorted(mentees)), tuple(sorted(duos, key=_pid)), found.excluded,
         safe.suppressed, hidden,
     )  # fmt: skip
+
+
+def _safe_duos(
+    duos: Sequence[DuoFacts], told: Mapping[str, tuple[str, ...]]
+) -> Iterable[tuple[str, str, tuple[Cell, ...]]]:
+    """Give the duos without the start and length by which their mentee would stand alone.
+
+    Both files can be joined, so the check runs over the columns of both together; how a duo went
+    (status, number of meetings) is an outcome and no part of it.
+    """
+    joined = [(*told[d.person_id], d.start_q or "", str(d.planned_months or "")) for d in duos]
+    width = len(joined[0]) if joined else 2
+    order = (width - 2, width - 1)
+    safe = generalise(joined, order, owners=[d.person_id for d in duos])
+    for duo, row in zip(duos, safe.rows, strict=True):
+        start, months = row[-2:] if row is not None else (ANY, ANY)
+        told_start = ANY if start == ANY else duo.start_q
+        told_months = ANY if months == ANY else duo.planned_months
+        yield duo.duo_id, duo.person_id, (told_start, told_months, *duo[4:])
 
 
 def _pid(row: tuple[Cell, ...]) -> str:

@@ -33,23 +33,32 @@ class Generalised:
         return self.rows.count(None)
 
 
-def generalise(rows: Sequence[Row], order: Sequence[int], k: int = K) -> Generalised:
-    """Return the rows with every combination of values occurring at least ``k`` times.
+def generalise(
+    rows: Sequence[Row], order: Sequence[int], k: int = K, owners: Sequence[str] | None = None
+) -> Generalised:
+    """Return the rows with every combination of values occurring for at least ``k`` people.
 
     ``order`` names the columns to hide, by place, the first one first. Rows that are in a group of
-    ``k`` keep their values; only those that are not are told less of.
+    ``k`` keep their values; only those that are not are told less of. ``owners`` tells whose row
+    each one is; without it every row is somebody else.
     """
     told = list(rows)
+    whose = range(len(rows)) if owners is None else owners
     for column in order:
-        sizes = Counter(told)
+        sizes = _sizes(told, whose)
         told = [row if sizes[row] >= k else _without(row, column) for row in told]
-    sizes = Counter(told)
+    sizes = _sizes(told, whose)
     kept = tuple(row if sizes[row] >= k else None for row in told)
     width = len(rows[0]) if rows else 0
     hidden = tuple(
         sum(row is not None and row[column] == ANY for row in kept) for column in range(width)
     )
     return Generalised(kept, hidden)
+
+
+def _sizes(rows: Sequence[Row], whose: Sequence[object]) -> Counter[Row]:
+    """Return for each combination of values how many people have it."""
+    return Counter(row for row, _ in set(zip(rows, whose, strict=True)))
 
 
 def _without(row: Row, column: int) -> Row:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from l2w_desktop.models import Duo, Mentee, Mentor, Person, Site
 from l2w_desktop.models.people import full_name
+from l2w_desktop.services import restrictions
 from l2w_desktop.services.indicators.declared import Opens
 
 _CHUNK = 500  # ids of one query; far below SQLite's limit of bound values
@@ -48,7 +49,7 @@ def sites(session: Session) -> tuple[SiteName, ...]:
 
 
 def behind(session: Session, opens: Opens, ids: Sequence[str]) -> tuple[FileLine, ...]:
-    """Return the files behind a number, by name."""
+    """Return the files behind a number, by name; people under restriction are only counted."""
     read = _duo_lines if opens == "duos" else _mentee_lines
     found = [
         line
@@ -59,12 +60,13 @@ def behind(session: Session, opens: Opens, ids: Sequence[str]) -> tuple[FileLine
 
 
 def _mentee_lines(session: Session, ids: Sequence[str]) -> list[FileLine]:
+    kept = restrictions.restricted()
     query = (
         sa.select(Mentee.id, Mentee.number, Mentee.status, Mentee.registered_on, Person)
         .join(Person, Person.id == Mentee.person_id)
-        .where(Mentee.id.in_(ids))
+        .where(Mentee.id.in_(ids), Person.id.not_in(kept))
     )
-    visitors = sa.select(Person).where(Person.id.in_(ids))
+    visitors = sa.select(Person).where(Person.id.in_(ids), Person.id.not_in(kept))
     return [
         FileLine(i, number or "", person.name, status or "", person.id, on)
         for i, number, status, on, person in session.execute(query)
@@ -73,11 +75,12 @@ def _mentee_lines(session: Session, ids: Sequence[str]) -> list[FileLine]:
 
 def _duo_lines(session: Session, ids: Sequence[str]) -> list[FileLine]:
     of_mentee, of_mentor = aliased(Person), aliased(Person)
+    kept = restrictions.restricted()
     query: Any = (
         sa.select(Duo, of_mentee, of_mentor)
         .join(Mentee, Mentee.id == Duo.mentee_id).join(of_mentee, of_mentee.id == Mentee.person_id)
         .join(Mentor, Mentor.id == Duo.mentor_id).join(of_mentor, of_mentor.id == Mentor.person_id)
-        .where(Duo.id.in_(ids))
+        .where(Duo.id.in_(ids), of_mentee.id.not_in(kept), of_mentor.id.not_in(kept))
     )  # fmt: skip
     return [
         FileLine(

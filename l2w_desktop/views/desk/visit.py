@@ -27,6 +27,7 @@ from l2w_desktop.views.duos.view import SheetForm
 from l2w_desktop.views.here import user_of
 from l2w_desktop.views.keeping import IDLE_MS
 from l2w_desktop.views.page import Scroll, Shell
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import (
     Button,
     Field,
@@ -52,7 +53,7 @@ class VisitSheet(SheetForm):
     def __init__(self, shell: Shell, person_id: str = "") -> None:
         super().__init__(shell, "", "check")
         self.do.set_text(self.tr("Save visit"))
-        self.do.setToolTip(self.tr("Save visit") + " (Ctrl Enter)")
+        stands_for(self.do, "sheet.do", self.tr("Save visit"))
         self.started_at = clock.now()
         self._is_changed = False
         self._is_over = False
@@ -96,7 +97,9 @@ class VisitSheet(SheetForm):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        bind_digits(self, self._on_digit)
+        bind_digits(self, "visit.question", self._on_digit)
+        for option in self.questions.options:
+            stands_for(option, "visit.question", option.shown())
         self.who.settled.connect(self._on_settled)
         self.who.edited.connect(self._on_edit)
         self.questions.chosen.connect(self._on_question)

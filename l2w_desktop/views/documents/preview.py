@@ -15,7 +15,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.documents.wanted import Wanted, title_of
 from l2w_desktop.views.duos.view import Heading, Host, Target, View
 from l2w_desktop.views.here import say
+from l2w_desktop.views.shortcuts import INSIDE, bind, stands_for
 from l2w_desktop.views.widgets import Button, Card, FilterPills, Skeleton, Strip, emptied
 
 SCREEN_DPI, PRINT_DPI = 110, 300
@@ -66,10 +67,8 @@ class PreviewView(View):
         box.addWidget(self.pills)
         box.addLayout(self._sheets)
         box.addStretch(1)
-        for keys in ("Return", "Enter", "Ctrl+P"):
-            QShortcut(QKeySequence(keys), self, self.print)
-        leave = QShortcut(QKeySequence("Esc"), self, self._on_back)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "print.print", self.print)
+        bind(self, "print.leave", self._on_back, INSIDE)
         self._number = ""
 
     @override
@@ -88,7 +87,8 @@ class PreviewView(View):
         save.clicked.connect(self.save)
         paper = Button(self.tr("Print"), "primary", "printer")
         paper.clicked.connect(self.print)
-        paper.setToolTip(self.tr("Print") + " (Enter)")
+        stands_for(paper, "print.print")
+        stands_for(back, "print.leave", self._back_words)
         return (back, save, paper)
 
     @override

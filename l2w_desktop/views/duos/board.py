@@ -9,7 +9,6 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +23,7 @@ from l2w_desktop.views.duos.view import Heading, Host, View
 from l2w_desktop.views.duos.words import whole_score
 from l2w_desktop.views.here import say
 from l2w_desktop.views.page import Scroll
+from l2w_desktop.views.shortcuts import INSIDE, bind, stands_for
 from l2w_desktop.views.widgets import (
     BusyCard,
     Button,
@@ -63,9 +63,7 @@ class BoardView(View):
         box.setSpacing(12)
         box.addWidget(self.note)
         box.addLayout(self._body, 1)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, self.ask)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "board.confirm", self.ask, INSIDE)
 
     @override
     def heading(self) -> Heading:
@@ -83,7 +81,7 @@ class BoardView(View):
         again.clicked.connect(self.refresh)
         confirm = Button(self._verb(), "primary", "handshake")
         confirm.clicked.connect(self.ask)
-        confirm.setToolTip(f"{self._verb()} (Ctrl Enter)")
+        stands_for(confirm, "board.confirm", self._verb())
         return (again, confirm)
 
     @override

@@ -11,7 +11,6 @@ from l2w_desktop.matching.rules import UNYIELDING
 from l2w_desktop.models import Mentee, Mentor, User
 from l2w_desktop.services import duo_steps, duos, founding, lists, rhythm
 from l2w_desktop.services.duos import DuoRow
-from l2w_desktop.services.lists import Query
 from l2w_desktop.services.match_sheet import Offer, ProposedDuo, Seeker
 from l2w_desktop.texts import Text
 from l2w_desktop.views.duos.day_field import DayField
@@ -34,7 +33,6 @@ from l2w_desktop.views.widgets import (
 
 Done = Callable[[Sequence[DuoRow]], None]
 _NOBODY = Text("Nog niemand", "Nobody yet")
-_NO_COACHES = ("centraal", "hiva")  # known through packages, at work elsewhere
 
 
 class _Confirm(SheetForm):
@@ -179,15 +177,11 @@ def coach_box(shell: Shell, chosen: str | None = None) -> ComboBox:
     bridge = shell.bridge
     assert bridge is not None
     me = user_of(shell)
-    users = [u for u in bridge.read(_users) if u.status not in _NO_COACHES or u.id == me]
+    users = bridge.read(lists.coaches)
     box = ComboBox([("", say(shell, _NOBODY)), *((u.id, u.name) for u in users)])
     here = chosen or me or (users[0].id if len(users) == 1 else "")
     box.setCurrentIndex(max(0, box.findData(here)))
     return box
-
-
-def _users(session: Any) -> list[lists.UserLine]:
-    return lists.users(session, Query())
 
 
 def _months(session: Any) -> int:

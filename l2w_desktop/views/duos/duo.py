@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ from l2w_desktop.views.duos.starting import StartSheet
 from l2w_desktop.views.duos.steps import Step, next_step
 from l2w_desktop.views.duos.view import Heading, Host, View
 from l2w_desktop.views.duos.words import couple, day_words, duo_status
+from l2w_desktop.views.seeing import note_seen
+from l2w_desktop.views.shortcuts import bind, stands_for
 from l2w_desktop.views.widgets import Button, IconButton, Strip, column, emptied, row
 
 _TWO_COLUMNS = 760
@@ -43,7 +45,7 @@ class DuoView(View):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(14)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.preview)
+        bind(self, "duo.print", self.preview)
 
     @override
     def heading(self) -> Heading:
@@ -74,18 +76,19 @@ class DuoView(View):
         else:
             paper = Button(self.tr("Print"), icon="printer")
         paper.clicked.connect(self.preview)
-        paper.setToolTip(self.tr("Agreement") + " (Ctrl P)")
+        stands_for(paper, "duo.print")
         more = IconButton(self.tr("More"), "ellipsis")
         more.setMenu(self._menu(more))
         found: list[Button] = [paper, more]
         if not self.file.is_ended and self.is_narrow():
             log: Button = IconButton(self.tr("Log meeting"), "message-circle", "primary")
             log.clicked.connect(self.log)
+            stands_for(log, "meeting.log")
             found.append(log)
         elif not self.file.is_ended:
             log = Button(self.tr("Log meeting"), "primary", "message-circle")
             log.clicked.connect(self.log)
-            log.setToolTip(self.tr("Log meeting") + " (Ctrl M)")
+            stands_for(log, "meeting.log")
             found.append(log)
         return found
 
@@ -93,6 +96,7 @@ class DuoView(View):
     def refresh(self) -> None:
         self.file = self.bridge.read(partial(_file, self.duo_id, self.today))
         self.duo_id = self.file.row.id
+        note_seen(self.shell, self.duo_id, "duo")
         emptied(self._box)
         self.step = next_step(self.shell, self.file, self.today)
         if self.step is not None:

@@ -24,6 +24,7 @@ from l2w_desktop.views.duos.view import Heading, Host, View
 from l2w_desktop.views.duos.why import WhyPanel
 from l2w_desktop.views.duos.words import chips_of, hidden_words, whole_score
 from l2w_desktop.views.page import Scroll
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -56,7 +57,7 @@ class MatchView(View):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
-        bind_digits(self, self._on_digit)
+        bind_digits(self, "match.choose", self._on_digit)
 
     @override
     def heading(self) -> Heading:
@@ -154,6 +155,7 @@ class MatchView(View):
         for number, offer in enumerate(self.offers):
             card = self._card(offer)
             self._group.addButton(card, number)
+            stands_for(card, "match.choose")
             self.cards.append(card)
             cards.addWidget(card)
         cards.addStretch(1)

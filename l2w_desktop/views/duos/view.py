@@ -8,11 +8,11 @@ from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.page import Shell
+from l2w_desktop.views.shortcuts import bind, stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.tokens import Kind
 from l2w_desktop.views.widgets import Button, Strip, boxed, column, emptied, row
@@ -100,9 +100,8 @@ class SheetForm(QWidget):
         self.strip.hide()
         self.do = Button(verb, "primary", icon)
         self.do.clicked.connect(self.submit)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.submit)
-        self.do.setToolTip(f"{verb} (Ctrl Enter)")
+        bind(self, "sheet.do", self.submit)
+        stands_for(self.do, "sheet.do", verb)
 
     def lay_out(self, *parts: Part) -> None:
         """Put the fields between the strip and the button."""

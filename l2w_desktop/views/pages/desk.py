@@ -21,6 +21,7 @@ from l2w_desktop.views.desk.words import visitor_name
 from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.lists.tools import ListTools
 from l2w_desktop.views.page import Page, Shell
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -48,7 +49,7 @@ class DeskPage(Page):
         self.today = today_of(shell)
         self._text, self._sort = "", ("", False)
         self.log = Button(self.tr("Log a visit"), "primary", "plus")
-        self.log.setToolTip(self.tr("Log a visit") + " (Ctrl L)")
+        stands_for(self.log, "visit.log")
         self.log.clicked.connect(self.add_new)
         self.set_actions(self.log)
         self.pills = FilterPills(

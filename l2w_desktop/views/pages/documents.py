@@ -103,6 +103,7 @@ class DocumentsPage(Page):
         """Show the heading and the buttons of the screen."""
         preview = self.preview
         self._crumb.setVisible(preview is not None)
+        self.show_filter(preview is None)
         if preview is None:
             self.title.setText(self.tr("Documents"))
             self.set_subtitle(self.tr("Every document gets a number and stays in the register."))

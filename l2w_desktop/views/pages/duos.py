@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -57,8 +55,6 @@ class DuosPage(Page):
         self._column.insertWidget(0, self._crumb)
         self._column.setSpacing(10)
         self._face: QWidget | None = None
-        log = QShortcut(QKeySequence("Ctrl+M"), self, self._on_log)
-        log.setContext(Qt.ShortcutContext.WindowShortcut)
 
     @override
     def refresh(self) -> None:
@@ -130,6 +126,7 @@ class DuosPage(Page):
             self._face = DoubleAvatar(*heading.couple, size=48, ground="bg")
             self._head.insertWidget(0, self._face)
         self.set_actions(*self.view.buttons())
+        self.show_filter(type(self.view).search is not View.search)
 
     @override
     def search(self, text: str) -> None:
@@ -144,13 +141,12 @@ class DuosPage(Page):
         kind = "waiting" if isinstance(self.view, MatchView) else "running"
         self.open_target(("list", kind))
 
-    def _on_log(self) -> None:
-        if self.shell.bridge is None:
-            return
-        if isinstance(self.view, DuoView):
+    @override
+    def do(self, name: str) -> bool:
+        if name == "meeting.log" and isinstance(self.view, DuoView):
             self.view.log()
-        else:
-            self.log()
+            return True
+        return False
 
 
 def duos_page(shell: Shell) -> Page:

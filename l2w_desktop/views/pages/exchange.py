@@ -3,64 +3,58 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QDir, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from typing_extensions import override
 
-from l2w_desktop.exchange.bundle import Written
-from l2w_desktop.journeys import exports, packages, research
-from l2w_desktop.journeys.packages import Result
-from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import choices, doubtful, partners
-from l2w_desktop.services.choices import Choice
-from l2w_desktop.services.partners import PackageRow, Partner
-from l2w_desktop.store import backup, files
-from l2w_desktop.views.begin.run import follow
-from l2w_desktop.views.bridge import Bridge, Job, Work
+from l2w_desktop.services.partners import PackageRow
+from l2w_desktop.services.permissions import Action
+from l2w_desktop.views import tokens as t
+from l2w_desktop.views.allowed import explain
+from l2w_desktop.views.duos.crumb import CrumbLink
+from l2w_desktop.views.exchange import history, seen
+from l2w_desktop.views.exchange.arrivals import Arrivals, dropped
+from l2w_desktop.views.exchange.attention import AttentionBox
+from l2w_desktop.views.exchange.choices import ChoicesView
+from l2w_desktop.views.exchange.errands import Errands
+from l2w_desktop.views.exchange.history import PackageSheet
+from l2w_desktop.views.exchange.seen import Seen
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.exchange_cards import (
     Checks,
-    ChoicesCard,
     NoPartner,
     PartnerCard,
     PreviewCard,
     ReadableCard,
-    history_card,
 )
 from l2w_desktop.views.pages.exchange_research import ResearchCard
 from l2w_desktop.views.sheets.keys import KeysSheet
+from l2w_desktop.views.sheets.watch import WatchSheet
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     BusyCard,
     Button,
+    ElidedLabel,
     Skeleton,
     Strip,
     Tiles,
+    boxed,
     column,
     emptied,
     row,
 )
 
-T = TypeVar("T")
 CARD_WIDTH = 360  # pixels at 100 %
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the page shows, read in one go."""
-
-    partners: tuple[Partner, ...]
-    history: tuple[PackageRow, ...]
-    choices: tuple[Choice, ...]
-    doubtful: int
-    foreseen: Foreseen
-    backed_up_at: dt.datetime | None
 
 
 class ExchangePage(Page):
@@ -73,224 +67,273 @@ class ExchangePage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")
-        self.title.setText(self.tr("Exchange"))
-        self.set_subtitle(
-            self.tr("Nothing leaves this computer unless you ask. Packages are encrypted.")
-        )
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = Path(QStandardPaths.writableLocation(documents)) / "Level2Work"
-        self.keys = Button(self.tr("Keys and partners"), icon="key-round")
-        self.read_in = Button(self.tr("Read in a package"), icon="package-open")
-        self.keys.clicked.connect(self._on_keys)
-        self.read_in.clicked.connect(self._on_choose)
-        self.set_actions(self.keys, self.read_in)
         self.strip = Strip("ok", " ")
         self.strip.hide()
-        self.strip.acted.connect(self._on_open_folder)
-        self.busy: BusyCard | None = None
-        self.preview: PreviewCard | None = None
-        self._job: Job | None = None
-        self._shown_folder = self.folder
-        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH))
+        self._top = Tiles(least=Theme.of_app().px(CARD_WIDTH), most=2)
         self._busy_box, self._lower = column(), row(gap=16)
-        self.add(self.strip, self._top, self._busy_box, self._lower)
-        self.body.setStretch(3, 1)
+        self.errands = Errands(shell, self.strip, self._busy_box)
+        self.errands.turned.connect(self.refresh)
+        self.errands.read_in.connect(self._on_read)
+        self.choices: ChoicesView | None = None
+        self.primary: Button | None = None
+        self.attention = AttentionBox(shell)
+        self.setAcceptDrops(True)
+        home = column(
+            self.strip, Arrivals(shell, self.errands), self._top, self._busy_box, self.attention,
+            self._lower, gap=16,
+        )  # fmt: skip
+        home.setStretch(5, 1)
+        self._home = boxed(home)
+        self._choices_box = column(gap=0)
+        self._lay_crumb()
+        self.add(self._home, self._choices_box)
+        self.body.setStretch(0, 1)
+        self.body.setStretch(1, 1)
         self._top.addWidget(Skeleton(2))
+        self._dress()
+
+    def _lay_crumb(self) -> None:
+        """Prepare the way back above the title of *Choices*."""
+        back = CrumbLink(self.tr("Exchange"))
+        back.clicked.connect(self.show_home)
+        here = ElidedLabel(self.tr("Choices"), "body2", "text2")
+        self._crumb = boxed(row(back, ElidedLabel("/", "body2", "text3"), here, None, gap=8))
+        self._crumb.hide()
+        self._column.insertWidget(0, self._crumb)
 
     @property
     def place(self) -> Workplace | None:
         """The desk that is open."""
         return self.shell.place
 
+    @property
+    def busy(self) -> BusyCard | None:
+        """The card of the work that goes on."""
+        return self.errands.busy
+
+    @property
+    def preview(self) -> PreviewCard | None:
+        """The card of a package that was looked at."""
+        return self.errands.preview
+
+    @property
+    def folder(self) -> Path:
+        """Where packages are written."""
+        return self.errands.folder
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self.errands.folder = folder
+
+    @override
     def refresh(self) -> None:
-        """Read partners, history, choices and the last backup."""
         bridge, place = self.shell.bridge, self.place
-        emptied(self._top)
-        emptied(self._lower)
+        if self.choices is not None:
+            self.choices.refresh()
+            return
+        had_focus = self.primary is not None and self.primary.hasFocus()
+        for box in (self._top, self._lower):
+            emptied(box)
+        self.primary = None
         if bridge is None or place is None:
             self._top.addWidget(NoPartner())
             return
-        seen = self._read(bridge, place)
-        lang, day = self.shell.lang, place.today()
-        self._show_cards(seen, place, day)
-        waiting = ChoicesCard(seen.choices, lang)
-        waiting.taken.connect(self._on_take)
-        left = column(*([waiting] if seen.choices else []), history_card(seen.history), gap=16)
-        left.setStretch(left.count() - 1, 1)
-        checks = Checks(seen.backed_up_at, seen.doubtful, len(seen.choices))
-        checks.backup_asked.connect(self._on_backup)
-        checks.compare_asked.connect(self._on_compare)
-        self._lower.addLayout(left, 9)
-        self._lower.addWidget(checks, 5)
+        found = seen.read(bridge, place)
+        self._show_cards(found, place, place.today())
+        self._show_lower(found)
+        if had_focus:
+            self._focus_first()
+        self.attention.look()
 
-    def _show_cards(self, seen: Seen, place: Workplace, day: dt.date) -> None:
-        """Show a card per partner, one for the learning network and one for readable lists."""
-        is_central, is_busy = place.here.role == "central", self._job is not None
+    def _show_cards(self, found: Seen, place: Workplace, day: dt.date) -> None:
+        """Show a card per partner and one for the learning network."""
+        is_central, is_busy = place.here.role == "central", self.errands.is_busy
         cards: list[QWidget] = []
-        for partner in seen.partners:
-            card = PartnerCard(partner, day, is_from_central=is_central, is_busy=is_busy)
+        for partner in found.partners:
+            told, lang = found.confirmed[partner.replica], self.shell.lang
+            card = PartnerCard(
+                partner, day, told, lang, is_from_central=is_central, is_busy=is_busy
+            )
             card.asked.connect(self._on_write)
+            explain(card.make, self.shell, Action.EXCHANGE)
+            card.receipt_asked.connect(self._on_receipt)
+            self.primary = self.primary or card.make
             cards.append(card)
-        if not seen.partners:
+        if not found.partners:
             nobody = NoPartner()
             nobody.acted.connect(self._on_keys)
             cards.append(nobody)
-        network = ResearchCard(seen.foreseen, is_central=is_central, is_busy=is_busy)
+        network = ResearchCard(found.foreseen, is_central=is_central, is_busy=is_busy)
         network.asked.connect(self._on_deliver)
-        readable = ReadableCard()
-        readable.asked.connect(self._on_export)
-        cards += [network, readable]
-        for one in cards:
+        explain(network.make, self.shell, Action.EXPORT_RESEARCH)
+        for one in (*cards, network):
             self._top.addWidget(one)
 
+    def _show_lower(self, found: Seen) -> None:
+        """Show the history, the checks and the lists that people can read."""
+        waits = [history.pending(p.name, p.records) for p in found.partners if p.records]
+        listed = history.History([*waits, *found.history])
+        listed.opened.connect(self._on_package)
+        checks = Checks(found.checks, self.shell.lang)
+        checks.asked.connect(self._on_check)
+        readable = ReadableCard()
+        readable.asked.connect(self._on_export)
+        explain(readable.make, self.shell, Action.EXPORT)
+        right = column(checks, readable, gap=16)
+        right.setStretch(0, 1)
+        self._lower.addWidget(listed, 9)
+        self._lower.addLayout(right, 5)
+
+    # ----- keyboard and mouse ---------------------------------------------------------------
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.choices is None:
+            self._focus_first()
+            self.attention.look()
+
+    def _focus_first(self) -> None:
+        """Put the keyboard on the package for the first partner: Enter makes it."""
+        if self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, Button):
+            focus.click()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.strip.tell("info", self.tr("Let go to look what is in it"))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.strip.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped(event.mimeData())
+        self.strip.hide()
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix == ".l2wkey":
+            self._on_keys(path)
+        else:
+            self.choose(path)
+
+    @override
     def open_target(self, target: object) -> None:
-        """Come here to make a package or a choice; the page itself shows both."""
-        del target
+        """Come here to make a package or a choice."""
+        if target == "choice":
+            self.show_choices()
+        elif self.choices is not None:
+            self.show_home()
+
+    @override
+    def do(self, name: str) -> bool:
+        if name != "undo" or self.choices is None:
+            return False
+        self.choices.take_back()
+        return True
+
+    def show_choices(self) -> None:
+        """Show what waits for a choice, one question at a time."""
+        if self.shell.bridge is None or self.choices is not None:
+            return
+        self.choices = ChoicesView(self.shell)
+        self.choices.left.connect(self.show_home)
+        self.choices.counted.connect(self._on_counted)
+        self._home.hide()
+        self._choices_box.addWidget(self.choices)
+        self.choices.refresh()
+        self.choices.take_focus()
+        self._dress()
+
+    def show_home(self) -> None:
+        """Show the partners again."""
+        emptied(self._choices_box)
+        self.choices = None
+        self._home.show()
+        self._dress()
+        self.refresh()
+        self._focus_first()
+
+    def _dress(self) -> None:
+        """Show the heading and the buttons of what is on the screen."""
+        is_choosing = self.choices is not None
+        self._crumb.setVisible(is_choosing)
+        self._column.setSpacing(10 if is_choosing else t.GAP)
+        self.count.hide()
+        if is_choosing:
+            self.title.setText(self.tr("Filled in twice, differently"))
+            self.set_subtitle("")
+            later = Button(self.tr("Later"))
+            later.clicked.connect(self.show_home)
+            self.set_actions(later)
+            self._on_counted(len(self.choices.waiting) if self.choices else 0)
+            return
+        self.title.setText(self.tr("Exchange"))
+        self.set_subtitle(
+            self.tr("Nothing leaves this computer unless you ask. Packages are encrypted.")
+        )
+        self.keys = Button(self.tr("Keys and partners"), icon="key-round")
+        self.read_in = Button(self.tr("Read in a package"), icon="package-open")
+        self.keys.clicked.connect(self._on_keys)
+        self.read_in.clicked.connect(self._on_choose)
+        self.watch = Button(self.tr("Watch a folder"), icon="folder-open")
+        self.watch.clicked.connect(self._on_watch)
+        explain(self.read_in, self.shell, Action.EXCHANGE)
+        explain(self.watch, self.shell, Action.EXCHANGE)
+        place = self.place
+        if place is not None and place.here.role == "central":
+            self.set_actions(self.watch, self.keys, self.read_in)
+        else:
+            self.set_actions(self.keys, self.read_in)
+
+    def _on_counted(self, number: int) -> None:
+        self.count.setVisible(number > 0)
+        words = (
+            self.tr("1 choice needed")
+            if number == 1
+            else self.tr("{n} choices needed").format(n=number)
+        )
+        self.count.set(words, "warn")
+
+    # ----- out and in -----------------------------------------------------------------------
 
     def choose(self, path: Path) -> None:
         """Look what a package would do; nothing changes yet."""
-        place = self.place
-        if place is None:
-            return
-        store = place.store
-
-        def look(work: Work) -> Result:
-            return packages.preview(store, path)
-
-        def show(result: Result) -> None:
-            self._show_preview(path, result)
-
-        self._start(look, show, self.tr("The package is checked"))
+        self.errands.choose(path)
 
     def write(self, tag: str, folder: Path) -> None:
         """Write a package for a partner into a folder."""
-        place = self.place
-        if place is None:
-            return
-        store, now = place.store, dt.datetime.now(dt.UTC)
-        is_central = place.here.role == "central"
-
-        def make(work: Work) -> Written:
-            folder.mkdir(parents=True, exist_ok=True)
-            partners = packages.list_peers(store)
-            if is_central or any(p.tag == tag and p.role == "central" for p in partners):
-                return packages.write(store, tag, folder, now=now, report=work.report)
-            return packages.write_receipt(store, tag, folder, now=now)
-
-        self._start(make, self._on_written, self.tr("The package is made"))
-
-    # ----- long work ------------------------------------------------------------------------
-
-    def _start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> None:
-        bridge = self.shell.bridge
-        if bridge is None or self._job is not None:
-            return
-        self.strip.hide()
-        self._drop_preview()
-        self.busy = BusyCard(title)
-        self._busy_box.addWidget(self.busy)
-
-        self._job = bridge.start(fn, done, title, self._on_failed)
-        self.busy.stopped.connect(self._job.stop)
-        follow(bridge, self.busy, self._job)
-        bridge.finished.connect(self._on_finished)
-        self.refresh()
-
-    def _on_finished(self, job: Job) -> None:
-        if job is not self._job:
-            return
-        bridge = self.shell.bridge
-        if bridge is not None:
-            bridge.finished.disconnect(self._on_finished)
-        self._job = None
-        if self.busy is not None:
-            self._busy_box.removeWidget(self.busy)
-            self.busy.hide()
-            self.busy.deleteLater()
-            self.busy = None
-        if job.work.stop.is_set():
-            self.strip.tell("info", self.tr("Stopped. Nothing was made and nothing changed."))
-        self.refresh()
-
-    def _on_failed(self, sentence: str) -> None:
-        self.strip.tell("danger", sentence)
-
-    # ----- out ------------------------------------------------------------------------------
+        self.errands.write(tag, folder)
 
     def _on_write(self, tag: str) -> None:
         self.write(tag, self.folder)
 
-    def _on_written(self, written: Written) -> None:
-        self._shown_folder = written.path.parent
-        self.strip.tell(
-            "ok",
-            self.tr("The package {file} is ready").format(file=written.path.name),
-            self.tr("It is in {folder}. Send it by mail or take it on a stick.").format(
-                folder=written.path.parent
-            ),
-            self.tr("Open the folder"),
-        )
-
-    def _on_open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown_folder)))
-
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where do the lists go?"), QDir.homePath())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.export)
-        dialog.open()
-
-    def export(self, folder: str) -> None:
-        """Write the readable lists into a folder."""
-        place = self.place
-        if place is None:
-            return
-        store, lang, target = place.store, self.shell.lang, Path(folder)
-
-        def make(work: Work) -> tuple[Path, int]:
-            return target, len(exports.readable(store, target, lang))
-
-        self._start(make, self._on_exported, self.tr("The lists are made"))
-
-    def _on_exported(self, made: tuple[Path, int]) -> None:
-        self._shown_folder, number = made
-        self.strip.tell(
-            "ok",
-            self.tr("{n} lists are ready").format(n=number),
-            self.tr("They are readable for everybody. Keep them in a safe place."),
-            self.tr("Open the folder"),
+        self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(
+            self.errands.export
         )
 
     def _on_deliver(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where does the file go?"), QDir.homePath())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.deliver)
-        dialog.open()
-
-    def deliver(self, folder: str) -> None:
-        """Make the delivery for the learning network in a folder of today's date."""
-        place = self.place
-        if place is None:
-            return
-        store, lang, today = place.store, self.shell.lang, place.today()
-        target, now = Path(folder) / f"hiva-{today.isoformat()}", dt.datetime.now(dt.UTC)
-
-        def make(work: Work) -> tuple[Path, int]:
-            made = research.deliver(store, target, now=now, today=today, lang=lang)
-            return target, made.files["mentee.csv"]
-
-        self._start(make, self._on_delivered, self.tr("The file is made"))
-
-    def _on_delivered(self, made: tuple[Path, int]) -> None:
-        self._shown_folder, number = made
-        self.strip.tell(
-            "ok",
-            self.tr("The file for HIVA is ready, with {n} mentees").format(n=number),
-            self.tr("Read the report beside it first. It names the open questions."),
-            self.tr("Open the folder"),
+        self._ask_folder(self.tr("Where does the file go?")).fileSelected.connect(
+            self.errands.deliver
         )
 
-    # ----- in -------------------------------------------------------------------------------
+    def _ask_folder(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, QDir.homePath())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.open()
+        return dialog
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a package"), QDir.homePath())
@@ -302,91 +345,39 @@ class ExchangePage(Page):
     def _on_file(self, path: str) -> None:
         self.choose(Path(path))
 
-    def _show_preview(self, path: Path, result: Result) -> None:
-        self._drop_preview()
-        self.preview = PreviewCard(path, result)
-        self.preview.accepted.connect(self._on_accept)
-        self.preview.refused.connect(self._drop_preview)
-        self._busy_box.addWidget(self.preview)
-        self.preview.read.setFocus()
-
-    def _drop_preview(self) -> None:
-        if self.preview is not None:
-            self._busy_box.removeWidget(self.preview)
-            self.preview.hide()
-            self.preview.deleteLater()
-            self.preview = None
-
-    def _on_accept(self, path: Path) -> None:
-        place = self.place
-        if place is None:
-            return
-        store, lang = place.store, self.shell.lang
-
-        def take_in(work: Work) -> Result:
-            return packages.read(store, path, now=dt.datetime.now(dt.UTC), lang=lang)
-
-        self._start(take_in, self._on_read, self.tr("The package is read in"))
-
-    def _on_read(self, result: Result) -> None:
-        seen = result.preview
-        self.strip.tell(
-            "ok",
-            self.tr("The package is in"),
-            self.tr("{new} new, {changed} changed, {conflicts} to choose").format(
-                new=seen.new, changed=seen.changed, conflicts=seen.conflicts
-            ),
-        )
+    def _on_read(self, has_conflicts: bool) -> None:
+        if has_conflicts:
+            self.show_choices()
 
     # ----- the rest -------------------------------------------------------------------------
 
-    def _on_take(self, id_: str, take: int) -> None:
-        bridge, place = self.shell.bridge, self.place
-        if bridge is None or place is None:
-            return
-        day = place.today()
-        bridge.write(lambda session: choices.resolve(session, id_, take, day), self._on_taken)
+    def _on_check(self, verb: str) -> None:
+        if verb == "backup":
+            self.errands.back_up()
+        elif verb == "choose":
+            self.show_choices()
+        else:
+            self.shell.go("today", "doubtful")
 
-    def _on_taken(self, nothing: None) -> None:
-        del nothing
-        self.shell.tell_done(self.tr("Your choice is kept"))
-
-    def _on_backup(self) -> None:
+    def _on_package(self, one: PackageRow) -> None:
         place = self.place
-        if place is None:
-            return
-        store = place.store
+        folder = str(place.store.folder / "quarantine") if place else ""
+        self.shell.open_sheet(self.tr("Package"), PackageSheet(one, folder))
 
-        def make(work: Work) -> Path:
-            return backup.backup(store).path
+    def _on_receipt(self, tag: str) -> None:
+        self.errands.print_receipt(tag, self.folder)
 
-        self._start(make, self._on_backed_up, self.tr("The backup is made and checked"))
+    def _on_watch(self) -> None:
+        sheet = WatchSheet(self.shell)
+        if self.shell.watcher is not None:
+            sheet.changed.connect(self.shell.watcher.start)
+        self.shell.open_sheet(self.tr("Watch a folder"), sheet)
 
-    def _on_backed_up(self, path: Path) -> None:
-        self._shown_folder = path.parent
-        words = self.tr("The backup is made and checked")
-        self.strip.tell("ok", words, path.name, self.tr("Open the folder"))
-
-    def _on_compare(self) -> None:
-        self.shell.go("today", "doubtful")
-
-    def _on_keys(self) -> None:
-        self.shell.open_sheet(self.tr("Keys and partners"), KeysSheet(self.shell))
-
-    @staticmethod
-    def _read(bridge: Bridge, place: Workplace) -> Seen:
-        today = place.today()
-        made = backup.backups(place.store.folder / files.BACKUPS)
-        return bridge.read(
-            lambda session: Seen(
-                partners.partners(session),
-                partners.history(session, limit=20),
-                choices.choices(session),
-                len(doubtful.doubtful(session)),
-                research.foresee(session, today),
-                made[0][0] if made else None,
-            )
-        )
+    def _on_keys(self, path: Path | None = None) -> None:
+        sheet = KeysSheet(self.shell)
+        self.shell.open_sheet(self.tr("Keys and partners"), sheet)
+        if isinstance(path, Path):
+            sheet.look_at(str(path))
 
 
 def exchange_page(shell: Shell) -> Page:

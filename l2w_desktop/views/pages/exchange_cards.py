@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from l2w_desktop.journeys.packages import Result
-from l2w_desktop.services.choices import Choice
-from l2w_desktop.services.partners import PackageRow, Partner
+from l2w_desktop.services.beforehand import Check
+from l2w_desktop.services.partners import Partner
+from l2w_desktop.services.receipts import Confirmed
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.days import shown_moment
-from l2w_desktop.views.table import Cell, Column
-from l2w_desktop.views.table_view import DataTable
-from l2w_desktop.views.theme import Theme
-from l2w_desktop.views.tokens import Kind
+from l2w_desktop.views.exchange.history import state_words
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -28,31 +25,12 @@ from l2w_desktop.views.widgets import (
     Hair,
     Icon,
     IconTile,
-    Inset,
     Label,
     boxed,
     card_header,
     column,
     row,
 )
-
-translate = QCoreApplication.translate  # lupdate finds it by this name
-_STATES: Final[Mapping[str, Kind]] = {
-    "sent": "neutral",
-    "confirmed": "ok",
-    "read": "ok",
-    "refused": "danger",
-}
-
-
-def state_words(state: str) -> str:
-    """Return what became of a package."""
-    return {
-        "sent": translate("Packages", "Not confirmed"),
-        "confirmed": translate("Packages", "Confirmed"),
-        "read": translate("Packages", "Read in"),
-        "refused": translate("Packages", "Refused"),
-    }.get(state, state)
 
 
 class Fact(QWidget):
@@ -70,10 +48,12 @@ class PartnerCard(Card):
     """One partner: what waits, what was last sent, and the package; ``asked(tag)``."""
 
     asked = Signal(str)
+    receipt_asked = Signal(str)
 
     def __init__(
-        self, partner: Partner, today: dt.date, *, is_from_central: bool = False, is_busy: bool
-    ) -> None:
+        self, partner: Partner, today: dt.date, told: Confirmed, lang: Lang, *,
+        is_from_central: bool = False, is_busy: bool,
+    ) -> None:  # fmt: skip
         super().__init__(gap=14)
         self._tag = partner.tag
         is_central = partner.role == "central"
@@ -105,9 +85,19 @@ class PartnerCard(Card):
         self.make = Button(words, "primary", "upload")
         self.make.setEnabled(not is_busy)
         self.make.clicked.connect(self._on_make)
+        self.receipt = Button(self.tr("Receipt"), icon="printer")
+        self.receipt.setToolTip(self.tr("What this installation holds of {name}, on paper").format(
+            name=partner.name
+        ))  # fmt: skip
+        self.receipt.setVisible(is_from_central and partner.received is not None)
+        self.receipt.clicked.connect(self._on_receipt)
         safe = row(Icon("shield-check", "text2", 16), Label(self.tr("Encrypted"), "body2", "text2"),
                    gap=6)  # fmt: skip
-        self.add(head, row(*facts, None, gap=28), row(self.make, None, safe, gap=8))
+        mark = Icon("circle-check", "ok", 16) if told.until else Icon("clock", "text3", 16)
+        held = row(mark, Label(told.sentence.in_(lang), "body2", "text2", wraps=True), gap=8)
+        held.setStretch(1, 1)
+        self.add(head, row(*facts, None, gap=28), boxed(held), None,
+                 row(self.make, self.receipt, None, safe, gap=8))  # fmt: skip
 
     def _chip(self, partner: Partner, today: dt.date, *, is_busy: bool) -> Chip:
         if is_busy:
@@ -120,6 +110,9 @@ class PartnerCard(Card):
 
     def _on_make(self) -> None:
         self.asked.emit(self._tag)
+
+    def _on_receipt(self) -> None:
+        self.receipt_asked.emit(self._tag)
 
 
 class NoPartner(Card):
@@ -145,24 +138,20 @@ class ReadableCard(Card):
     asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(gap=14)
+        super().__init__(pad=14, gap=0)
         names = boxed(
             column(
-                ElidedLabel(self.tr("Readable lists"), "h2"),
-                ElidedLabel(self.tr("Excel and CSV, for your own use"), "body2", "text2"), gap=2,
+                ElidedLabel(self.tr("Readable lists"), "h3"),
+                ElidedLabel(self.tr("Excel and CSV, not encrypted"), "body2", "text2"),
+                gap=0,
             )
         )  # fmt: skip
-        head = row(IconTile("", "file-spreadsheet", "ok", 44), names, gap=14)
-        head.setStretch(1, 1)
-        words = Label(
-            self.tr("Mentees, mentors, duos and meetings. The lists hold names, without a lock."),
-            "body2", "text2", wraps=True,
-        )  # fmt: skip
-        self.make = Button(self.tr("Make the lists"), icon="download")
+        self.make = Button(self.tr("Make"), icon="download", small=True)
+        self.make.setAccessibleName(self.tr("Make the readable lists"))
         self.make.clicked.connect(self.asked)
-        safe = row(Icon("triangle-alert", "warn", 16),
-                   Label(self.tr("Not encrypted"), "body2", "text2"), gap=6)  # fmt: skip
-        self.add(head, words, None, row(self.make, None, safe, gap=8))
+        line = row(IconTile("", "file-spreadsheet", "ok", 34), names, self.make, gap=12)
+        line.setStretch(1, 1)
+        self.add(line)
 
 
 class PreviewCard(Card):
@@ -171,13 +160,15 @@ class PreviewCard(Card):
     accepted = Signal(object)
     refused = Signal()
 
-    def __init__(self, path: Path, result: Result) -> None:
+    def __init__(self, path: Path, result: Result, lang: Lang) -> None:
         super().__init__(gap=12)
         self._path = path
         seen = result.preview
         self.sentence = self.tr("{new} new, {changed} changed, {conflicts} to choose").format(
             new=seen.new, changed=seen.changed, conflicts=seen.conflicts
         )
+        if result.reason is not None:
+            self.sentence = self.tr("This package {waits}").format(waits=result.reason.in_(lang))
         names = boxed(
             column(
                 ElidedLabel(self.sentence, "h2"),
@@ -189,7 +180,8 @@ class PreviewCard(Card):
                 ), gap=2,
             )
         )  # fmt: skip
-        self.read = Button(self.tr("Read in"), "primary", "check")
+        verb = self.tr("Read in") if result.reason is None else self.tr("Keep for later")
+        self.read = Button(verb, "primary", "check")
         self.leave = Button(self.tr("Cancel"))
         self.read.clicked.connect(self._on_read)
         self.leave.clicked.connect(self.refused)
@@ -201,86 +193,34 @@ class PreviewCard(Card):
         self.accepted.emit(self._path)
 
 
-class ChoicesCard(Card):
-    """Values that were changed at two places; ``taken(id, option)``."""
-
-    taken = Signal(str, int)
-
-    def __init__(self, found: Sequence[Choice], lang: Lang) -> None:
-        super().__init__(pad=0, gap=0)
-        self.buttons: list[Button] = []
-        self.add(card_header(self.tr("Choices"), Chip(str(len(found)), "warn")), Hair(strong=True))
-        for choice in found:
-            self.add(self._one(choice))
-
-    def _one(self, choice: Choice) -> QWidget:
-        title = self.tr("{name}: which value is right?").format(name=choice.name or choice.number)
-        parts: list[QWidget] = []
-        for option in choice.options:
-            values = ", ".join(_shown(v) for v in option.values.values() if v not in (None, ""))
-            who = (
-                f"{option.user} · {shown_moment(option.at)}"
-                if option.user
-                else shown_moment(option.at)
-            )
-            button = Button(self.tr("Take {n}").format(n=option.take), small=True)
-            button.setAccessibleName(f"{title} {values}")
-            button.setProperty("choice", choice.id)
-            button.setProperty("take", option.take)
-            button.clicked.connect(self._on_take)
-            self.buttons.append(button)
-            box = Inset(
-                ElidedLabel(values or "–", "h3"), ElidedLabel(who, "caption", "text3"),
-                row(button, None), pad=12, gap=4,
-            )  # fmt: skip
-            parts.append(box)
-        both = row(*parts, gap=12)
-        for place in range(len(parts)):
-            both.setStretch(place, 1)
-        return boxed(column(ElidedLabel(title, "h3"), both, gap=8, margins=(20, 12, 20, 12)))
-
-    def _on_take(self) -> None:
-        button = self.sender()
-        self.taken.emit(str(button.property("choice")), int(button.property("take")))
-
-
 class Checks(Card):
-    """What is good to know before a package goes; nothing here blocks it."""
+    """What is good to know before a package goes; nothing here blocks it. ``asked(verb)``."""
 
-    backup_asked = Signal()
-    compare_asked = Signal()
+    asked = Signal(str)
 
-    def __init__(self, backed_up_at: dt.datetime | None, doubtful: int, choices: int) -> None:
+    def __init__(self, found: Sequence[Check], lang: Lang) -> None:
         super().__init__(pad=0, gap=0)
-        has_backup = backed_up_at is not None
-        points = sum((not has_backup, doubtful > 0, choices > 0))
-        chip = (
-            Chip(self.tr("{n} points").format(n=points), "warn")
-            if points
-            else Chip(self.tr("All good"), "ok")
-        )
+        self.buttons: dict[str, Button] = {}
+        points = sum(not check.is_good for check in found)
+        words = self.tr("1 point") if points == 1 else self.tr("{n} points").format(n=points)
+        chip = Chip(words, "warn") if points else Chip(self.tr("All good"), "ok")
         self.add(card_header(self.tr("Checks beforehand"), chip), Hair(strong=True))
-        self.backup = Button(self.tr("Back up now"), small=True)
-        self.backup.clicked.connect(self.backup_asked)
-        self.compare = Button(self.tr("Compare"), small=True)
-        self.compare.clicked.connect(self.compare_asked)
-        when = shown_moment(backed_up_at) if backed_up_at else self.tr("Never made")
-        double = (
-            self.tr("{n} rows wait for you").format(n=doubtful)
-            if doubtful
-            else self.tr("Nobody is there twice")
-        )
-        open_ = (
-            self.tr("{n} to choose").format(n=choices) if choices else self.tr("No open choices")
-        )
-        lines = column(
-            _check(self.tr("Backup made"), when, has_backup, self.backup),
-            _check(self.tr("Possibly double"), double, not doubtful,
-                   self.compare if doubtful else None),
-            _check(self.tr("Choices after a package"), open_, not choices, None),
-            gap=14, margins=(20, 14, 16, 14),
-        )  # fmt: skip
-        self.compare.setVisible(bool(doubtful))
+        verbs = {
+            "backup": self.tr("Back up now"),
+            "compare": self.tr("Compare"),
+            "choose": self.tr("Choose"),
+        }
+        lines = column(gap=14, margins=(20, 14, 16, 14))
+        for check in found:
+            button = None
+            if check.verb:
+                button = Button(verbs[check.verb], small=True)
+                button.setProperty("verb", check.verb)
+                button.clicked.connect(self._on_verb)
+                self.buttons[check.verb] = button
+            lines.addWidget(
+                _check(check.title.in_(lang), check.line.in_(lang), check.is_good, button)
+            )
         note = Label(
             self.tr("You do not have to solve these points. You can send anyway."),
             "body2", "text2", wraps=True,
@@ -289,6 +229,9 @@ class Checks(Card):
         foot.setStretch(1, 1)
         self.add(lines, None, Hair(strong=True), foot)
 
+    def _on_verb(self) -> None:
+        self.asked.emit(str(self.sender().property("verb")))
+
 
 def _check(title: str, line: str, is_good: bool, action: QWidget | None) -> QWidget:
     icon = Icon("circle-check", "ok", 18) if is_good else Icon("circle-alert", "warn", 18)
@@ -296,55 +239,3 @@ def _check(title: str, line: str, is_good: bool, action: QWidget | None) -> QWid
     parts = row(icon, words, *([action] if action else []), gap=12)
     parts.setStretch(1, 1)
     return boxed(parts)
-
-
-def history_card(rows: Sequence[PackageRow]) -> Card:
-    """Return the list of packages, newest first."""
-    title = translate("Packages", "History")
-    if not rows:
-        empty = EmptyState(
-            "arrow-left-right",
-            translate("Packages", "No packages yet"),
-            translate("Packages", "What you send and read in appears here."),
-        )
-        return Card(card_header(title), Hair(strong=True), empty, pad=0, gap=0)
-    table: DataTable[PackageRow] = DataTable(
-        title,
-        [
-            Column("file", translate("Packages", "Package"), _file, width=260, stretch=1,
-                   is_sortable=False),
-            Column("at", translate("Packages", "When"), _when, width=120, is_sortable=False),
-            Column("records", translate("Packages", "Content"), _content, width=120, drop=1,
-                   is_sortable=False),
-            Column("state", translate("Packages", "Status"), _state, width=130, is_sortable=False),
-        ],
-    )  # fmt: skip
-    table.rows.set_rows(rows)
-    theme = Theme.of_app()
-    table.setMinimumHeight(theme.px(38 + 56 * min(5, len(rows)) + 4))
-    return Card(card_header(title), table, pad=1, gap=0)
-
-
-def _file(one: PackageRow) -> Cell:
-    name = one.partner or translate("Packages", "Unknown sender")
-    if one.direction == "in":
-        name = translate("Packages", "From {name}").format(name=name)
-    return Cell(name, one.reason or one.file_name, is_strong=True)
-
-
-def _when(one: PackageRow) -> Cell:
-    return Cell(shown_moment(one.at))
-
-
-def _content(one: PackageRow) -> Cell:
-    if not one.records:
-        return Cell(translate("Packages", "receipt") if one.state != "refused" else "–")
-    return Cell(translate("Packages", "{n} records").format(n=QLocale().toString(one.records)))
-
-
-def _state(one: PackageRow) -> Cell:
-    return Cell(state_words(one.state), chip=_STATES.get(one.state, "neutral"))
-
-
-def _shown(value: Any) -> str:
-    return ", ".join(str(v) for v in value) if isinstance(value, list | tuple) else str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ from l2w_desktop.views.pages.intake_head import IntakeHead
 from l2w_desktop.views.pages.intake_side import IntakeSide
 from l2w_desktop.views.pages.known_card import KnownCard
 from l2w_desktop.views.pages.steps import Steps
+from l2w_desktop.views.shortcuts import INSIDE, bind
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     Card,
@@ -42,6 +43,7 @@ class IntakeView(QWidget):
     closed = Signal(str)
     finished = Signal(str)
     undo_asked = Signal()
+    redo_asked = Signal()
     compare_asked = Signal(str)
 
     def __init__(
@@ -99,6 +101,7 @@ class IntakeView(QWidget):
         self.head.finish_asked.connect(self._on_finish)
         self.head.retried.connect(self._on_retry)
         self.head.undo_asked.connect(self.undo_asked)
+        self.head.redo_asked.connect(self.redo_asked)
         self.side.confirmed.connect(self._on_all_right)
         self.known.found.connect(self._on_looked)
         self.known.reopen_asked.connect(self.reopen)
@@ -106,16 +109,11 @@ class IntakeView(QWidget):
         self.known.compare_asked.connect(self.compare_asked)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.stepped.connect(self._show_undo)
-        for keys, slot in (
-            ("Ctrl+Return", self._on_finish),
-            ("Ctrl+Enter", self._on_finish),
-            ("Esc", self.leave),
-            ("Ctrl+Down", self._on_next_section),
-            ("Ctrl+Up", self._on_previous_section),
-            ("Alt+H", self._on_reopen_key),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "intake.finish", self._on_finish, INSIDE)
+        bind(self, "intake.leave", self.leave, INSIDE)
+        bind(self, "intake.next", self._on_next_section, INSIDE)
+        bind(self, "intake.previous", self._on_previous_section, INSIDE)
+        bind(self, "intake.reopen", self._on_reopen_key, INSIDE)
 
     def _show_all(self) -> None:
         for entry in self.keeper.form.entries:

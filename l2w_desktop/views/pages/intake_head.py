@@ -9,10 +9,12 @@ from l2w_desktop.services.undo import Step
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import clock
 from l2w_desktop.views.pages.crumb import Crumb
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import (
     Button,
     ElidedLabel,
     Icon,
+    IconButton,
     Label,
     Strip,
     boxed,
@@ -24,11 +26,12 @@ from l2w_desktop.views.widgets import (
 class IntakeHead(QWidget):
     """Title and state, and below them a strip that stays when something could not be kept.
 
-    Signals: ``left``, ``undo_asked``, ``finish_asked``, ``retried``.
+    Signals: ``left``, ``undo_asked``, ``redo_asked``, ``finish_asked``, ``retried``.
     """
 
     left = Signal()
     undo_asked = Signal()
+    redo_asked = Signal()
     finish_asked = Signal()
     retried = Signal()
 
@@ -44,18 +47,23 @@ class IntakeHead(QWidget):
         self.undo = Button(self.tr("Undo"))
         words = self.tr("Finish the intake") if is_open else self.tr("Done")
         self.finish = Button(words, "primary")
-        self.finish.setToolTip(f"{words} (Ctrl Enter)")
+        stands_for(self.finish, "intake.finish")
+        stands_for(back, "intake.leave")
+        self.redo = IconButton(self.tr("Do again what was undone"), "redo-2")
+        stands_for(self.undo, "undo")
+        stands_for(self.redo, "redo")
         self.trouble = Strip("danger", " ")
         self.trouble.hide()
         way_back = row(back, self._crumb, None, gap=4)
         line = row(boxed(column(way_back, self.title, gap=2)), gap=8)
         line.setStretch(0, 1)
-        ending = row(self._icon, self.state, 8, self.undo, self.finish, gap=8)
+        ending = row(self._icon, self.state, 8, self.undo, self.redo, self.finish, gap=8)
         line.addLayout(ending)
         line.setAlignment(ending, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(line, self.trouble, gap=12))
         for part, signal in (
-            (back, self.left), (self.undo, self.undo_asked), (self.finish, self.finish_asked)
+            (back, self.left), (self.undo, self.undo_asked), (self.redo, self.redo_asked),
+            (self.finish, self.finish_asked),
         ):  # fmt: skip
             part.clicked.connect(signal)
         self.trouble.acted.connect(self.retried)
@@ -90,7 +98,6 @@ class IntakeHead(QWidget):
 
     def show_undo(self, step: Step | None) -> None:
         """Name what the undo button would take back."""
-        self.undo.setEnabled(step is not None)
         words = self.tr("There is nothing to undo")
         if step is not None:
             words = self.tr("Undo: {what}").format(what=step.title.in_(self._lang))

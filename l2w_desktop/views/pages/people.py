@@ -23,6 +23,7 @@ from l2w_desktop.views.pages.intake import IntakeView
 from l2w_desktop.views.pages.people_asking import AskingPage
 from l2w_desktop.views.pages.people_rows import number_of
 from l2w_desktop.views.pages.returning_sheet import open_comparison
+from l2w_desktop.views.seeing import note_seen
 
 PANE_FROM = 840  # px at 100 % that a list and its pane need together
 MOVING_MS = 40  # rest after a key before the pane is read
@@ -153,9 +154,12 @@ class PeoplePage(AskingPage):
         for part in super().panes():
             part.hide()
         self.intake = view
+        if role_id is not None:
+            note_seen(self.shell, role_id, "intake")
         view.closed.connect(self._on_intake_closed)
         view.finished.connect(self._on_intake_finished)
-        view.undo_asked.connect(self.shell.undo_last)
+        view.undo_asked.connect(partial(self.shell.do, "undo"))
+        view.redo_asked.connect(partial(self.shell.do, "redo"))
         view.compare_asked.connect(self._on_compare)
         box = self.layout()
         assert box is not None
@@ -285,6 +289,7 @@ class PeoplePage(AskingPage):
             return
         self.detail.show_file(bridge.read(self._reader(row.id)), clock.today())
         self._show_pane(True)
+        note_seen(self.shell, row.id, "file")
 
     def _reader(self, id_: str) -> Any:
         role = self.role

@@ -51,9 +51,9 @@ class AskingPage(Page):
             shell, self.form.role, title, self._reads_all, self._about, small=False
         )
         self.tools.serve(self.table)
-        self.filter = w.IconButton(self.tr("Filters"), "funnel")
-        self.filter.clicked.connect(self._on_filters)
-        self.set_actions(self.filter, self.tools)
+        self.more_filters = w.IconButton(self.tr("Filters"), "funnel")
+        self.more_filters.clicked.connect(self._on_filters)
+        self.set_actions(self.more_filters, self.tools)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._load)
 
@@ -109,7 +109,7 @@ class AskingPage(Page):
     def _on_extra(self, values: Mapping[str, Any]) -> None:
         self._extra = dict(values)
         self._asked = self._query(self._current())
-        self.filter.setDown(any(self._extra.values()))
+        self.more_filters.setDown(any(self._extra.values()))
         self._typing.start()
 
     def _on_saved(self, one: SavedFilter) -> None:

@@ -15,7 +15,9 @@ from l2w_desktop.journeys import exports
 from l2w_desktop.services import kpi
 from l2w_desktop.services.indicators import named
 from l2w_desktop.services.kpi import FileLine, Report, SiteName
+from l2w_desktop.services.permissions import Action
 from l2w_desktop.views import clock
+from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.bridge import Job, Work
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.reports.definition import Definitions
@@ -50,6 +52,7 @@ class ReportsPage(Page):
         self.title.setText(self.tr("Reports"))
         self.csv = Button(self.tr("Save as CSV"), icon="download")
         self.csv.clicked.connect(self._on_csv)
+        explain(self.csv, shell, Action.EXPORT)
         self.set_actions(self.csv)
         self.strip = Strip("ok", " ")
         self.strip.hide()

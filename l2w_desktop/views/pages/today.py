@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
+from l2w_desktop.journeys import safekeeping
+from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.services.today import Task, Today, today_page
 from l2w_desktop.views.days import shown_day
 from l2w_desktop.views.desk.visit import open_visit
@@ -16,6 +19,7 @@ from l2w_desktop.views.pages.today_cards import figure_cards, registrations, und
 from l2w_desktop.views.pages.worklist import Worklist
 from l2w_desktop.views.sheets.doubtful import DoubtfulSheet
 from l2w_desktop.views.sheets.prove import open_proof
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import Button, Card, EmptyState, Skeleton, column, emptied, row
 from l2w_desktop.views.widgets.base import set_state
 
@@ -37,8 +41,13 @@ class TodayPage(Page):
         set_state(self.title, "role", "display")
         self.read_in = Button(self.tr("Read in a list"), icon="file-spreadsheet")
         self.visit = Button(self.tr("Desk visit"), icon="store")
-        self.visit.setToolTip(self.tr("Desk visit") + " (Ctrl L)")
         self.log = Button(self.tr("Log a meeting"), icon="message-circle")
+        for button, name in (
+            (self.read_in, "list.read"),
+            (self.visit, "visit.log"),
+            (self.log, "meeting.log"),
+        ):
+            stands_for(button, name)
         self.read_in.clicked.connect(self._on_read_list)
         self.log.clicked.connect(self._on_log)
         self.visit.clicked.connect(self._on_visit)
@@ -59,6 +68,7 @@ class TodayPage(Page):
             return
         day = place.today()
         found = bridge.read(lambda session: today_page(session, day))
+        found = replace(found, tasks=(*backup_tasks(place), *found.tasks))
         self._lay_out()
         self._greet(place.user_name, day, found)
         emptied(self._parts)
@@ -148,6 +158,8 @@ class TodayPage(Page):
             self._on_doubtful()
         elif task.kind == "key":
             open_proof(self.shell)
+        elif task.kind == "backup":
+            self.shell.go("settings", "backups")
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
         else:
@@ -172,6 +184,14 @@ class TodayPage(Page):
 
     def _on_read_list(self) -> None:
         self.shell.read_list()
+
+
+def backup_tasks(place: Workplace) -> tuple[Task, ...]:
+    """Return the task that asks for a backup elsewhere, where one is due; first of the list."""
+    if place.here.is_demo or place.store.is_read_only:
+        return ()
+    found = safekeeping.task(place.store, now=dt.datetime.now(dt.UTC))
+    return (found,) if found else ()
 
 
 def today_page_of(shell: Shell) -> Page:

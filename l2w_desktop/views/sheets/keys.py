@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.peers import KnownPeer
 from l2w_desktop.journeys import packages
+from l2w_desktop.services.permissions import Action
+from l2w_desktop.views.allowed import explain
+from l2w_desktop.views.days import shown_moment
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.widgets import (
     Button,
@@ -40,6 +43,7 @@ class KeysSheet(QWidget):
         self.add = Button(self.tr("Add a key file…"), icon="plus")
         self.save.clicked.connect(self._on_save)
         self.add.clicked.connect(self._on_add)
+        explain(self.add, shell, Action.PEERS)
         self._own = column(gap=8)
         self._asked = column(gap=8)
         self._known = column(gap=8)
@@ -64,9 +68,55 @@ class KeysSheet(QWidget):
         self._own.addWidget(_card(own, words))
         peers = packages.list_peers(place.store)
         for peer in peers:
-            self._known.addWidget(_card(peer, ""))
+            self._known.addWidget(self._known_card(peer))
         if not peers:
             self._known.addWidget(Label(self.tr("Nobody yet."), "body2", "text2"))
+
+    def _known_card(self, peer: KnownPeer) -> Inset:
+        """Return a partner with the way to stop trusting it, or the day on which that was done."""
+        if peer.revoked_at is not None:
+            day = shown_moment(peer.revoked_at)
+            words = self.tr("No longer trusted since {day}. Add the key file again to trust it.")
+            return _card(peer, words.format(day=day))
+        box = _card(peer, "")
+        revoke = Button(self.tr("No longer trust"), small=True)
+        revoke.setAccessibleName(self.tr("No longer trust {name}").format(name=peer.name))
+        revoke.setProperty("replica", peer.replica)
+        revoke.clicked.connect(self._on_revoke)
+        box.add(row(revoke, None))
+        return box
+
+    def _on_revoke(self) -> None:
+        """Ask once more: what comes from this partner is refused from then on."""
+        replica = str(self.sender().property("replica"))
+        emptied(self._asked)
+        self.message.tell(
+            "warn",
+            self.tr("Nothing of this partner is read any more."),
+            self.tr("What came before stays. You can add the key file again later."),
+        )
+        yes = Button(self.tr("Stop trusting"), "danger")
+        no = Button(self.tr("Keep"))
+        yes.setProperty("replica", replica)
+        yes.clicked.connect(self._on_revoke_yes)
+        no.clicked.connect(self._on_no)
+        self._asked.addLayout(row(yes, no, None, gap=8))
+        no.setFocus()
+
+    def _on_revoke_yes(self) -> None:
+        place = self.shell.place
+        replica = str(self.sender().property("replica"))
+        emptied(self._asked)
+        if place is None:
+            return
+        try:
+            gone = packages.revoke_peer(place.store, replica, now=dt.datetime.now(dt.UTC))
+        except UserError as problem:
+            self.message.tell("danger", problem.in_(self.shell.lang))
+            return
+        title = self.tr("{name} is no longer trusted").format(name=gone.name)
+        self.message.tell("info", title)
+        self._show()
 
     def save_to(self, path: str) -> None:
         """Write the public key file."""
@@ -118,6 +168,7 @@ class KeysSheet(QWidget):
 
     def _on_no(self) -> None:
         emptied(self._asked)
+        self.message.hide()
         self.found = None
 
     def _on_save(self) -> None:

@@ -6,7 +6,6 @@ import datetime as dt
 from functools import partial
 
 import shiboken6
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from l2w_desktop.journeys import recovery_key
@@ -15,6 +14,7 @@ from l2w_desktop.views.begin.key_boxes import KeyBoxes
 from l2w_desktop.views.bridge import Work
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.sheets.renew import RenewSheet
+from l2w_desktop.views.shortcuts import bind, stands_for
 from l2w_desktop.views.widgets import Button, Label, Strip, boxed, column, row
 
 
@@ -31,8 +31,8 @@ class ProveSheet(QWidget):
         self.boxes = KeyBoxes(per_row=2)
         self.done = Button(self.tr("Done"), "primary", "check")
         self.done.clicked.connect(self.submit)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.submit)
+        bind(self, "sheet.do", self.submit)
+        stands_for(self.done, "sheet.do")
         self.lost = Button(self.tr("I do not have the sheet"), "link")
         self.lost.clicked.connect(self._on_lost)
         words = self.tr("Take your key sheet and type the eight groups.")

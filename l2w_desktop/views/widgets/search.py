@@ -20,9 +20,12 @@ from l2w_desktop.views.widgets.pictures import Icon
 
 
 class SearchBox(QLineEdit):
-    """A search line with a looking glass and its shortcut; Escape empties it."""
+    """A search line with a looking glass and its shortcut; Escape empties it.
 
-    def __init__(self, placeholder: str, keys: str = "") -> None:
+    ``is_bound`` is False where the window binds the keys itself.
+    """
+
+    def __init__(self, placeholder: str, keys: str = "", *, is_bound: bool = True) -> None:
         super().__init__()
         self.theme = Theme.of_app()
         self.setPlaceholderText(placeholder)
@@ -34,7 +37,7 @@ class SearchBox(QLineEdit):
         self._icon.setParent(self)
         self.theme.changed.connect(self._lay_out)
         self.textChanged.connect(self._on_text)
-        if keys:
+        if keys and is_bound:
             QShortcut(QKeySequence(keys), self, self._on_shortcut)
         self._keys = keys
 

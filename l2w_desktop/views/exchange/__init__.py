@@ -1,0 +1,1 @@
+"""The parts of the page *Exchange*: partners, checks, history, choices, points of attention."""

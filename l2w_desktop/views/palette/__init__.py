@@ -1,0 +1,1 @@
+"""The palette (Ctrl K): people, duos, documents and actions in one list."""

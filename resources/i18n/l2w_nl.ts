@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Iemand anders</translation>
+        <translation>Andere persoon</translation>
     </message>
     <message>
         <source>Typed now</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Choose an answer by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een antwoord met een cijfer</translation>
     </message>
     <message>
         <source>Choose the question by number</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>With choices of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij keuzes van een pakket</translation>
     </message>
     <message>
         <source>In a desk visit</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Looking for the same person</source>
-        <translation>Zoekt dezelfde persoon</translation>
+        <translation>Dezelfde persoon zoeken</translation>
     </message>
     <message>
         <source>{reasons}: a file that exists already.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Iemand anders</translation>
+        <translation>Andere persoon</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -3050,7 +3050,7 @@
     <name>ListPreview</name>
     <message>
         <source>Print</source>
-        <translation>Print</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3456,15 +3456,15 @@
     </message>
     <message>
         <source>Rows in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen in lijsten</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hulp</translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Nog een keer</translation>
+        <translation>Nog eens</translation>
     </message>
     <message>
         <source>At least 12 characters, such as four words.</source>
-        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

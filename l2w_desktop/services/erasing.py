@@ -19,7 +19,7 @@ from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.erase import ERASURE
 from l2w_desktop.journal.erase import erase as absorb
 from l2w_desktop.journal.plan import plans
-from l2w_desktop.models import Draft, ImportedRow, Opened, Person, Pseudonym
+from l2w_desktop.models import Draft, ImportedRow, ListSetting, Opened, Person, Pseudonym
 from l2w_desktop.models.fields import Privacy
 from l2w_desktop.models.types import plain
 from l2w_desktop.services import audit
@@ -111,7 +111,17 @@ def _shared() -> tuple[str, ...]:
     )
 
 
+def _lists(session: Session, subject: Subject, _on: dt.date) -> None:
+    """Forget the kept filters that look for the person."""
+    for kept in session.scalars(sa.select(ListSetting)):
+        told = json.dumps([kept.name, plain(kept.values)], ensure_ascii=False)
+        if subject.is_named_in(told):
+            session.delete(kept)
+
+
 STORES: Final[tuple[Store, ...]] = (
+    Store(Text("bewaarde filters van lijsten", "kept filters of lists"), ("list_setting",),
+          _lists),
     Store(Text("getypt en niet bewaard", "typed and not stored"), ("draft",),
           _drafts),
     Store(Text("ingelezen lijsten", "lists that were read in"), ("imported_row",), _imports),

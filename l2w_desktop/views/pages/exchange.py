@@ -239,6 +239,13 @@ class ExchangePage(Page):
         elif self.choices is not None:
             self.show_home()
 
+    @override
+    def do(self, name: str) -> bool:
+        if name != "undo" or self.choices is None:
+            return False
+        self.choices.take_back()
+        return True
+
     def show_choices(self) -> None:
         """Show what waits for a choice, one question at a time."""
         if self.shell.bridge is None or self.choices is not None:

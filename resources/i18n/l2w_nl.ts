@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Add the user</source>
@@ -173,6 +188,25 @@
     <message>
         <source>Blank, to fill in by hand</source>
         <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>You see one file</source>
+        <translation>U ziet één dossier</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
 </context>
 <context>
@@ -814,6 +848,29 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Nu ingetypt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>You can look at everything. Nothing you type is kept.</source>
@@ -1087,6 +1144,10 @@
     <message>
         <source>What for</source>
         <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2242,6 +2303,18 @@
         <translation>Nieuw op deze pagina</translation>
     </message>
     <message>
+        <source>Undo the last action</source>
+        <translation>Maak het laatste ongedaan</translation>
+    </message>
+    <message>
+        <source>While typing it undoes the typing first</source>
+        <translation>Tijdens het typen eerst het typen zelf</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Doe opnieuw wat ongedaan is</translation>
+    </message>
+    <message>
         <source>New mentee</source>
         <translation>Nieuwe mentee</translation>
     </message>
@@ -2358,6 +2431,10 @@
         <translation>Naar het volgende deel</translation>
     </message>
     <message>
+        <source>Reopen the file of who is known already</source>
+        <translation>Heropen het dossier van wie al bekend is</translation>
+    </message>
+    <message>
         <source>Print the agreement</source>
         <translation>Print de overeenkomst</translation>
     </message>
@@ -2375,11 +2452,7 @@
     </message>
     <message>
         <source>Choose an answer by number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een antwoord met een cijfer</translation>
     </message>
     <message>
         <source>Choose the question by number</source>
@@ -2388,6 +2461,10 @@
     <message>
         <source>Somebody new</source>
         <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Keep it, to the next</source>
+        <translation>Bewaar en ga naar de volgende</translation>
     </message>
     <message>
         <source>Do what the button says</source>
@@ -2451,7 +2528,7 @@
     </message>
     <message>
         <source>With choices of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij keuzes uit een pakket</translation>
     </message>
     <message>
         <source>In a desk visit</source>
@@ -2544,14 +2621,10 @@
     </message>
 </context>
 <context>
-    <name>IntakeView</name>
+    <name>IntakeHead</name>
     <message>
-        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
-        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Finish the intake</source>
@@ -2560,6 +2633,61 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Doe opnieuw wat ongedaan is</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Your draft is here again</source>
+        <translation>Uw ontwerp staat hier weer</translation>
+    </message>
+    <message>
+        <source>Everything is kept while you type</source>
+        <translation>Alles wordt bewaard terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time} uur</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Your words stay here. Try again in a moment.</source>
+        <translation>Uw woorden blijven staan. Probeer straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Maak ongedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSide</name>
+    <message>
+        <source>Old data to check: {n}</source>
+        <translation>Oude gegevens na te kijken: {n}</translation>
+    </message>
+    <message>
+        <source>Change what is different. Finishing confirms the rest.</source>
+        <translation>Pas aan wat anders is. Afronden bevestigt de rest.</translation>
+    </message>
+    <message>
+        <source>All is right</source>
+        <translation>Alles klopt</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -2571,7 +2699,15 @@
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation>Kies uit een lijst</translation>
+        <translation>Kiezen uit een lijst</translation>
+    </message>
+    <message>
+        <source>Reopen a known file</source>
+        <translation>Bekend dossier heropenen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2585,25 +2721,16 @@
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
+</context>
+<context>
+    <name>IntakeView</name>
     <message>
-        <source>Everything is kept while you type</source>
-        <translation>Alles wordt bewaard terwijl u typt</translation>
+        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
+        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
     </message>
     <message>
-        <source>Your draft is here again</source>
-        <translation>Uw ontwerp staat er weer</translation>
-    </message>
-    <message>
-        <source>New intake</source>
-        <translation>Nieuwe intake</translation>
-    </message>
-    <message>
-        <source>Kept at {time}</source>
-        <translation>Bewaard om {time} uur</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>Nog niet bewaard</translation>
+        <source>To check: is this still right?</source>
+        <translation>Na te kijken: klopt dit nog?</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3015,14 @@
         <translation>{name} niet meer vertrouwen</translation>
     </message>
     <message>
+        <source>Make a full package</source>
+        <translation>Maak een volledig pakket</translation>
+    </message>
+    <message>
+        <source>Everything from the first change, for a desk that lost its data</source>
+        <translation>Alles vanaf de eerste wijziging, voor een loket dat zijn gegevens kwijt is</translation>
+    </message>
+    <message>
         <source>Nothing of this partner is read any more.</source>
         <translation>Van deze partner wordt dan niets meer ingelezen.</translation>
     </message>
@@ -2941,6 +3076,53 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>Looking for the same person</source>
+        <translation>Dezelfde persoon zoeken</translation>
+    </message>
+    <message>
+        <source>{reasons}: a file that exists already.</source>
+        <translation>{reasons}: dit dossier bestaat al.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
+        <source>In the register, no file here</source>
+        <translation>Staat in het register, zonder dossier</translation>
+    </message>
+    <message>
+        <source>{status} on {day}</source>
+        <translation>{status} op {day}</translation>
+    </message>
+    <message>
+        <source>File {number} · {status}</source>
+        <translation>Dossier {number} · {status}</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren op {day}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesInput</name>
     <message>
         <source>Add a language</source>
@@ -2968,6 +3150,25 @@
     <message>
         <source>Go back: {n}</source>
         <translation>Gaan terug: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Page {n} of {of}</source>
+        <translation>Bladzijde {n} van {of}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the list as a PDF.</source>
+        <translation>De printer antwoordt niet. Bewaar de lijst als pdf.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3236,61 @@
     <message>
         <source>Lists ({patterns})</source>
         <translation>Lijsten ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows (Ctrl C)</source>
+        <translation>Kopieer de gekozen rijen (Ctrl C)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Druk de lijst af</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text file (CSV)</source>
+        <translation>Tekstbestand (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>Pdf om af te drukken</translation>
+    </message>
+    <message>
+        <source>1 row is copied</source>
+        <translation>1 rij is gekopieerd</translation>
+    </message>
+    <message>
+        <source>{n} rows are copied</source>
+        <translation>{n} rijen zijn gekopieerd</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Drawing the list</source>
+        <translation>De lijst wordt getekend</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporteer de lijst</translation>
+    </message>
+    <message>
+        <source>{name} is saved: {n} rows</source>
+        <translation>{name} is bewaard: {n} rijen</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3374,10 @@
     <message>
         <source>Duo</source>
         <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3302,15 +3562,15 @@
     </message>
     <message>
         <source>Rows in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen in lijsten</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4105,6 +4365,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Country and language</source>
+        <translation>Land en taal</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4113,12 +4377,28 @@
         <translation>Sector</translation>
     </message>
     <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Gemeente</translation>
     </message>
     <message>
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -4166,19 +4446,54 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sectoren</translation>
+    </message>
+    <message>
+        <source>Only my own files</source>
+        <translation>Alleen mijn dossiers</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wis de filters</translation>
+    </message>
+    <message>
+        <source>A name, such as Care in Ghent</source>
+        <translation>Een naam, zoals Zorg in Gent</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Bewaar deze filter</translation>
+    </message>
+    <message>
+        <source>Keep under a name</source>
+        <translation>Bewaren onder een naam</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a filter and give it a name.</source>
+        <translation>Nog geen. Kies een filter en geef die een naam.</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Verwijder de filter {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>You see one file</source>
-        <translation>U ziet één dossier</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Toon alle</translation>
-    </message>
     <message>
         <source>Nobody found</source>
         <translation>Niemand gevonden</translation>
@@ -4210,6 +4525,10 @@
     <message>
         <source>{found} of {total} files</source>
         <translation>{found} van {total} dossiers</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dezelfde persoon?</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5007,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Over</translation>
     </message>
@@ -4896,6 +5219,33 @@
     <message>
         <source>with consent</source>
         <translation>met akkoord</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchView</name>
+    <message>
+        <source>Make the file for HIVA…</source>
+        <translation>Maak het bestand voor HIVA…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Your role delivers data to research and shows no files. People stand in the delivery under a code, and only who agreed.</source>
+        <translation>Uw rol levert gegevens aan het onderzoek en toont geen dossiers. Mensen staan in de levering onder een code. Alleen wie akkoord ging, staat erin.</translation>
+    </message>
+    <message>
+        <source>Learning network, HIVA</source>
+        <translation>Lerend netwerk, HIVA</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The file for HIVA is made</source>
+        <translation>Het bestand voor HIVA is gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5660,92 @@
     </message>
 </context>
 <context>
+    <name>Sites</name>
+    <message>
+        <source>{number} · version {version}</source>
+        <translation>{number} · versie {version}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>{mentees} mentees, {mentors} mentors</source>
+        <translation>{mentees} mentees, {mentors} mentoren</translation>
+    </message>
+    <message>
+        <source>{n} duos</source>
+        <translation>{n} duo’s</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>Nog geen pakket</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>Niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wacht</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message>
+        <source>Sites</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} te bekijken</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Laatste pakket</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading…</source>
@@ -5620,6 +6056,21 @@
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
 </context>
 <context>
@@ -6222,21 +6673,6 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>At least 12 characters, such as four words.</source>
-        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.detail import DetailPane
 from l2w_desktop.views.pages.intake import IntakeView
 from l2w_desktop.views.pages.people_rows import CURRENT, Filter, Rows, filters, number_of
+from l2w_desktop.views.privacy.rights import Rights
 from l2w_desktop.views.seeing import note_seen
 from l2w_desktop.views.table_view import DataTable
 
@@ -37,7 +38,7 @@ class PeoplePage(Page):
     icon: ClassVar[str] = "users"
     tables = frozenset(
         {"person", "mentee", "mentor", "duo", "meeting", "language_skill", "education",
-         "issued_document"}
+         "issued_document", "consent", "restriction", "privacy_request", "erasure"}
     )  # fmt: skip
 
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:
@@ -103,6 +104,7 @@ class PeoplePage(Page):
         self.detail.intake_asked.connect(self.open_intake)
         self.detail.match_asked.connect(self._on_match)
         self.detail.duo_asked.connect(self._on_duo)
+        self.rights = Rights(self.shell, self.detail)
 
     def _of(self, name: str) -> Filter:
         return next(f for f in self._filters if f.name == name)

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from l2w_desktop import __version__
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import audit_heads, keys, packing
 from l2w_desktop.exchange import scope as scoping
@@ -163,6 +164,7 @@ def _seal(
     files = {DATAPACKAGE: described, **tables}
     steps.next()
     manifest = Manifest(
+        program=__version__,
         number=mine.next_package,
         read=peer.last_read,
         sender=mine.replica,

@@ -94,6 +94,14 @@ def _insert(connection: Connection, **values: Any) -> None:
     connection.execute(_PACKAGE.insert().values({"id": new_id(), "reason": None, **values}))
 
 
+def note_versions(
+    connection: Connection, peer: str, number: int, program: str, schema: int
+) -> None:
+    """Store which program a peer works with, unless a later package said so already."""
+    of = sa.and_(_PEER.c.replica == peer, _PEER.c.last_read <= number)
+    connection.execute(_PEER.update().where(of).values(program=program, schema=schema))
+
+
 def acknowledge(
     connection: Connection, peer: str, have: Vector, page: Manifest | None = None
 ) -> None:

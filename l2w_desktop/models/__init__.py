@@ -5,6 +5,7 @@ Importing this package registers every table, so ``Base.metadata`` is complete.
 
 from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
+from l2w_desktop.models.codes import ListCode
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.erasures import Erasure
@@ -14,6 +15,7 @@ from l2w_desktop.models.local import (
     Draft,
     ImportedRow,
     Installation,
+    ListSetting,
     Package,
     Peer,
     Pin,
@@ -28,7 +30,7 @@ from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill
 from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.search import Opened, SearchEntry
-from l2w_desktop.models.users import User
+from l2w_desktop.models.users import User, UserSite
 
 __all__ = [
     "AuditAnchor",
@@ -50,6 +52,8 @@ __all__ = [
     "Installation",
     "IssuedDocument",
     "LanguageSkill",
+    "ListCode",
+    "ListSetting",
     "Meeting",
     "Mentee",
     "Mentor",
@@ -68,5 +72,6 @@ __all__ = [
     "SearchEntry",
     "Site",
     "User",
+    "UserSite",
     "Waiting",
 ]

@@ -32,7 +32,11 @@ _NO_PLACES: tuple[Any, Any] = (sa.null(), sa.null())  # a mentee has none
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What part of a list is asked. ``sort`` is a column name of the list; ``limit`` in rows."""
+    """What part of a list is asked. ``sort`` is a column name of the list; ``limit`` in rows.
+
+    ``sector`` is a sector or its branch, ``place`` the beginning of a town; ``coach_id`` asks for
+    the files whose duo this user follows.
+    """
 
     text: str = ""
     statuses: tuple[str, ...] = ()
@@ -40,6 +44,9 @@ class Query:
     is_descending: bool = False
     limit: int | None = None
     offset: int = 0
+    sector: str = ""
+    place: str = ""
+    coach_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +332,17 @@ def _filtered(query: sa.Select[Any], model: Any, asked: Query) -> sa.Select[Any]
     for word in folded(asked.text).split():
         number = model.number.contains(asked.text.strip().upper())
         query = query.where(sa.or_(Person.search_words.contains(word), number))
+    if asked.sector:  # the list of codes as text, the same in every database
+        query = query.where(sa.cast(model.sectors, sa.Text).contains(f'"{asked.sector}'))
+    if asked.place:
+        query = query.where(Person.place.istartswith(asked.place.strip(), autoescape=True))
+    if asked.coach_id:
+        mine = Duo.mentee_id if model is Mentee else Duo.mentor_id
+        query = query.where(
+            sa.exists().where(
+                mine == model.id, Duo.coach_id == asked.coach_id, Duo.is_archived.is_not(True)
+            )
+        )
     return query.where(model.status.in_(asked.statuses)) if asked.statuses else query
 
 

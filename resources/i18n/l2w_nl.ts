@@ -1285,6 +1285,10 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
@@ -1335,6 +1339,18 @@
     <message>
         <source>Not signed yet</source>
         <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Gewist op {day}</translation>
+    </message>
+    <message>
+        <source>Nobody can edit them, and they leave in nothing.</source>
+        <translation>Niemand kan ze wijzigen, en ze gaan nergens mee.</translation>
+    </message>
+    <message>
+        <source>These data are restricted since {day}</source>
+        <translation>Deze gegevens zijn afgeschermd sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -1570,10 +1586,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1713,6 +1725,69 @@
     <message>
         <source>Duo ended: {names}</source>
         <translation>Duo beëindigd: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Every value about this person disappears, also from the history, from other sites and after a restore. Dates and counts stay, without a name. Nobody can undo this.</source>
+        <translation>Alle gegevens over deze persoon verdwijnen. Ook uit de geschiedenis, bij andere loketten en na een teruggezette back-up. Datums en aantallen blijven, zonder naam. Niemand kan dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Without a name: the reason stays.</source>
+        <translation>Zonder naam: de reden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Type {number} to confirm</source>
+        <translation>Typ {number} om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Bent u zeker?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{n}, gone by {day}</source>
+        <translation>{n}, weg uiterlijk op {day}</translation>
+    </message>
+    <message>
+        <source>Rows about this person</source>
+        <translation>Rijen over deze persoon</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Oudere back-ups</translation>
+    </message>
+    <message>
+        <source>Told with the next package</source>
+        <translation>Weten het met het volgende pakket</translation>
+    </message>
+    <message>
+        <source>Texts about others to check</source>
+        <translation>Teksten over anderen om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2374,14 @@
         <translation>Kies een duo, of laat het weg</translation>
     </message>
     <message>
+        <source>Choose an answer by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the question by number</source>
         <translation>Kies de vraag met een cijfer</translation>
     </message>
@@ -2367,6 +2450,10 @@
         <translation>Bij alle voorstellen</translation>
     </message>
     <message>
+        <source>With choices of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a desk visit</source>
         <translation>In een loketbezoek</translation>
     </message>
@@ -2381,6 +2468,10 @@
     <message>
         <source>While searching</source>
         <translation>Bij het zoeken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3301,18 @@
         <translation>Letters</translation>
     </message>
     <message>
+        <source>Rows in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -3682,6 +3785,10 @@
         <translation>Beheer</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -3696,6 +3803,10 @@
     <message>
         <source>Backup</source>
         <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3727,10 +3838,6 @@
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Terug naar waar u was</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4241,6 +4348,73 @@
     </message>
 </context>
 <context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Vragen over de gegevens</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Given on {day}, text {version}</source>
+        <translation>Gegeven op {day}, tekst {version}</translation>
+    </message>
+    <message>
+        <source>Given on {day}, older text {version}</source>
+        <translation>Gegeven op {day}, oudere tekst {version}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Afscherming opheffen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for an access report, a restriction or an erasure.</source>
+        <translation>Vraag uw coördinator om een inzageverslag, een afscherming of om te wissen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemView</name>
     <message>
         <source>Try again</source>
@@ -4369,10 +4543,6 @@
         <source>Lock</source>
         <translation>Vergrendel</translation>
     </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
 </context>
 <context>
     <name>ReadableCard</name>
@@ -4434,6 +4604,33 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat er gevraagd werd</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Waarom het geweigerd werd</translation>
+    </message>
+    <message>
+        <source>Without a name: this stays in the file.</source>
+        <translation>Zonder naam: dit blijft in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded</source>
+        <translation>De weigering is genoteerd</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4962,60 @@
     </message>
 </context>
 <context>
+    <name>RestrictSheet</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The data stay here. Nobody can edit them, and they leave in no package, export or report. You can lift this at any time.</source>
+        <translation>De gegevens blijven hier. Niemand kan ze wijzigen. Ze gaan niet mee in een pakket, uitvoer of verslag. U kunt dit altijd opheffen.</translation>
+    </message>
+    <message>
+        <source>The data are restricted</source>
+        <translation>De gegevens zijn afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Hoe lang dossiers bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Lang genoeg bewaard</translation>
+    </message>
+    <message>
+        <source>No file was kept longer than these rules say.</source>
+        <translation>Geen enkel dossier is langer bewaard dan deze regels zeggen.</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the end</source>
+        <translation>{kind}: maanden na het einde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, kept until {due}</source>
+        <translation>Gesloten op {day}, bewaard tot {due}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} voorgoed wissen</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message>
         <source>Rhythm per month</source>
@@ -4827,6 +5078,37 @@
     <message>
         <source>Under rhythm</source>
         <translation>Onder ritme</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>De toestemming is genoteerd</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Where does the access report go?</source>
+        <translation>Waar komt het inzageverslag?</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Access report made: {file}</source>
+        <translation>Inzageverslag gemaakt: {file}</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5448,10 @@
     <message>
         <source>Make a package</source>
         <translation>Maak pakket</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Bekijk de lijst</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -5942,15 +6228,15 @@
     <name>sheet</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Wachtwoordzin</translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Nog een keer</translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>At least 12 characters, such as four words.</source>
-        <translation type="unfinished">Minstens 12 tekens, zoals vier woorden.</translation>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

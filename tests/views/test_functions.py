@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -104,9 +103,7 @@ def walked(qtbot: QtBot, tmp_path: Path) -> Walked:
         pair = session.get_one(Mentee, mentee), session.get_one(Mentor, mentor)
         duo_id = duos.confirm(session, *pair, start_on=TODAY, today=TODAY).id
     bridge = Bridge(register, "nl")
-    place = SimpleNamespace(today=lambda: TODAY, user_id="user-1", user_name="Nora", store=register)
-    user = ("Nora Voorbeeld", "Coach")
-    window = MainWindow(bridge, "nl", "Loket Gent", user, place)  # type: ignore[arg-type]
+    window = MainWindow(bridge, "nl", "Loket Gent", ("Nora Voorbeeld", "Coach"))
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         show(window, QSize(1440, 900))

@@ -90,7 +90,8 @@ class IntakeView(QWidget):
         card = Card(Scroll(self.form), pad=1)
         self._side = boxed(column(self._shortcuts(), None))
         self._side.setFixedWidth(self.theme.px(252))
-        self.steps.setFixedWidth(self.theme.px(212))
+        # never narrower than its longest title: that would be cut
+        self.steps.setFixedWidth(max(self.theme.px(212), self.steps.minimumSizeHint().width()))
         body = row(self.steps, card, self._side, gap=24)
         body.setStretch(1, 1)
         self._column = QVBoxLayout(self)

@@ -131,7 +131,7 @@ class UserLine:
 
 def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) -> list[PersonRow]:
     """Return the files of one role."""
-    usual = founding.usuallist_parts.capacity(founding.programme(session)) if role is Mentor else 0
+    usual = founding.usual_capacity(founding.programme(session)) if role is Mentor else 0
     rows = session.execute(_people(role, asked, usual))
     return [
         PersonRow(
@@ -160,15 +160,15 @@ def _people(role: Any, asked: Query, usual: int) -> sa.Select[Any]:
     """Return the statement of a list; kept, because to build it takes longer than to run it."""
     model: Any = role
     last_on = list_parts.last_meeting(model)
-    taken, capacity = (
-        (list_parts.places_taken(), list_parts.capacity(usual)) if role is Mentor else _NO_PLACES
-    )
+    taken, capacity = _NO_PLACES
+    if role is Mentor:
+        taken, capacity = list_parts.places_taken(), list_parts.capacity(usual)
     query = sa.select(
         model.id, model.person_id, model.number, model.status, model.sectors,
         model.registered_on, Person.first_name, Person.last_name, Person.own_script_name,
-        Person.nationality, Person.place, Person.phone, list_parts.first_language().label("language"),
-        list_parts.diploma().label("diploma"), last_on.label("last_on"), sa.type_coerce(taken, sa.Integer())
-        .label("taken"), sa.type_coerce(capacity, sa.Integer()).label("capacity"),
+        Person.nationality, Person.place, Person.phone,
+        list_parts.first_language().label("language"), list_parts.diploma().label("diploma"),
+        last_on.label("last_on"), sa.type_coerce(taken, sa.Integer()).label("taken"), sa.type_coerce(capacity, sa.Integer()).label("capacity"),
     ).join(Person, Person.id == model.person_id)  # fmt: skip
     query = _filtered(query, model, asked)
     order = {
@@ -186,7 +186,7 @@ def _people(role: Any, asked: Query, usual: int) -> sa.Select[Any]:
     )
 
 
-def count(session: Session, role: type[Any], asked: Query) -> int:
+def count(session: Session, role: Any, asked: Query) -> int:
     """Return how many files the filter finds."""
     return session.scalar(_count(role, dataclasses.replace(asked, sort="", offset=0))) or 0
 

@@ -168,7 +168,8 @@ def _people(role: Any, asked: Query, usual: int) -> sa.Select[Any]:
         model.registered_on, Person.first_name, Person.last_name, Person.own_script_name,
         Person.nationality, Person.place, Person.phone,
         list_parts.first_language().label("language"), list_parts.diploma().label("diploma"),
-        last_on.label("last_on"), sa.type_coerce(taken, sa.Integer()).label("taken"), sa.type_coerce(capacity, sa.Integer()).label("capacity"),
+        last_on.label("last_on"), sa.type_coerce(taken, sa.Integer()).label("taken"),
+        sa.type_coerce(capacity, sa.Integer()).label("capacity"),
     ).join(Person, Person.id == model.person_id)  # fmt: skip
     query = _filtered(query, model, asked)
     order = {

@@ -29,7 +29,6 @@ class Act(Enum):
     """What happened; stored by its name in small letters, shown by its words."""
 
     SEEN = Text("bekeken", "seen")
-    REVEALED = Text("afgeschermd veld getoond", "hidden field shown")
     PREVIEWED = Text("voorbeeld getoond", "previewed")
     PRINTED = Text("gedrukt of bewaard", "printed or saved")
     EXPORTED = Text("uitgevoerd", "exported")
@@ -43,7 +42,6 @@ class Act(Enum):
     REFUSED = Text("vraag geweigerd", "request refused")
     BACKED_UP = Text("back-up gemaakt", "backup made")
     RESTORED = Text("back-up teruggezet", "backup restored")
-    ENTERED = Text("aangemeld", "signed in")
     USER_ADDED = Text("gebruiker toegevoegd", "user added")
     USER_DISABLED = Text("gebruiker uitgeschakeld", "user disabled")
     USER_CHANGED = Text("gebruiker gewijzigd", "user changed")

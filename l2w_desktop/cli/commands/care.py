@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
-from l2w_desktop.journeys import erasure, restoring
+from l2w_desktop.journeys import erasure, restoring, safekeeping
 from l2w_desktop.services import conflicts, field_words
 from l2w_desktop.settings import data_folder
-from l2w_desktop.store import backup, check
+from l2w_desktop.store import check
 from l2w_desktop.texts import Text
 
 
@@ -19,7 +19,7 @@ def _backup_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _backup(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work:
-        made = backup.backup(work.store, asked.to)
+        made = safekeeping.make(work.store, asked.to, now=here.now)
     data = {"ok": True, "problems": [], "path": made.path, "sha256": made.sha256}
     return Answer(data, [Text(str(made.path), str(made.path))])
 

@@ -136,7 +136,7 @@ class BackupsSection(Section):
         store, target = place.store, Path(folder) if folder else None
 
         def make(work: Work) -> BackupReport:
-            return backup.backup(store, target)
+            return safekeeping.make(store, target, now=dt.datetime.now(dt.UTC))
 
         self.backup.setEnabled(False)
         bridge.start(make, self._on_made, self.tr("Backup"), self._on_failed)

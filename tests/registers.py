@@ -24,7 +24,10 @@ Listener = Callable[[frozenset[str]], None]
 class Register:
     """A founded installation; ``write()`` and ``read()`` give sessions as the store does."""
 
+    is_read_only = False
+
     def __init__(self, path: Path, preset: str = "level2work", role: str = "site") -> None:
+        self.folder = path.parent
         self.engine = sa.create_engine(f"sqlite:///{path}")
         sa.event.listen(self.engine, "connect", _foreign_keys)
         Base.metadata.create_all(self.engine)

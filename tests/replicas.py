@@ -87,6 +87,10 @@ class Files:
     def engine(self, path: Path) -> sa.Engine:
         """Return the engine of a new database at ``path``, with all tables."""
         path.write_bytes(_empty_database())
+        return self.reopened(path)
+
+    def reopened(self, path: Path) -> sa.Engine:
+        """Return the engine of a database that is there."""
         engine = sa.create_engine(f"sqlite:///{path}")
         sa.event.listen(engine, "connect", _prepare)
         sa.event.listen(engine, "begin", _begin)

@@ -44,6 +44,23 @@ class Draft(Local):
     saved_at: Mapped[dt.datetime] = mapped_column(Moment)
 
 
+class ListSetting(Local):
+    """How one user likes a list: the columns that are shown, or a filter that was given a name.
+
+    A filter may hold a name that was searched for.
+    """
+
+    __tablename__ = "list_setting"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True, default=new_id)
+    user_id: Mapped[str] = mapped_column(Str, index=True)
+    list_name: Mapped[str] = mapped_column(Str)
+    kind: Mapped[str] = mapped_column(Str)  # columns or filter
+    name: Mapped[str] = mapped_column(Str)  # of a filter; empty for the columns
+    values: Mapped[Any] = mapped_column(Json)
+    saved_at: Mapped[dt.datetime] = mapped_column(Moment)
+
+
 class ImportedRow(Local):
     """A spreadsheet row as it was last read, so that reading again never undoes people's work.
 

@@ -174,6 +174,13 @@ def head(session: Session) -> Head:
     return audit_chain.head(raw(session), founding.installation(session).replica)
 
 
+def held_of(session: Session, peer: str) -> Head | None:
+    """Return how far an installation's audit had come when it last told; None when it never did."""
+    told = audit_chain.anchors(raw(session), audit_chain.THEIRS, peer, peer)
+    good = [a.head for a in told if a.state == audit_chain.OK and a.head.count]
+    return max(good, key=lambda head: head.count, default=None)
+
+
 def verify(session: Session) -> list[Text]:
     """Return everything in the audit that does not agree; empty when all is well."""
     return audit_chain.problems(raw(session))

@@ -12,6 +12,7 @@ from l2w_desktop.models import ImportedRow, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.fields import info_of, label_of
 from l2w_desktop.models.folding import folded
+from l2w_desktop.models.phones import phone_text
 from l2w_desktop.services.doubtful import DoubtfulRow
 from l2w_desktop.texts import Text
 
@@ -61,6 +62,13 @@ def compared(session: Session, row: DoubtfulRow) -> tuple[ComparedPerson, ...]:
     )
 
 
+def typed_beside(
+    session: Session, typed: Mapping[str, Any], person_id: str
+) -> tuple[ComparedField, ...]:
+    """Return what is typed in a form, by column of ``person``, beside somebody who is known."""
+    return _fields(typed, _values(session, person_id, None))
+
+
 def _values(session: Session, person_id: str | None, row_id: str | None) -> Mapping[str, Any]:
     if person_id is not None:
         person = session.get(Person, person_id)
@@ -87,6 +95,8 @@ def _word(name: str, value: Any) -> Text:
     codes = info_of(getattr(Person, name).property.columns[0]).codes
     if codes:
         return code_list(codes).label(str(value))
+    if name == "phone":
+        return _as_it_is(phone_text(str(value)))
     return _as_it_is(_day(str(value)) if name == "birth_date" else str(value))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -23,6 +24,7 @@ from l2w_desktop.texts import Text
 
 _ROLES: dict[str, type[Any]] = {"mentee": Mentee, "mentor": Mentor}
 _LANGUAGES = "person.languages"
+CHECK = ".check"  # behind the form's name: the draft of what is to be checked
 
 
 class Incomplete(UserError):
@@ -58,6 +60,35 @@ def read(session: Session, form: Form, role_id: str) -> Mapping[str, Any]:
     return found | {_LANGUAGES: skills}
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a form starts with: what is stored and typed by entry key, and what is to be checked.
+
+    ``person_id`` is empty for a new file.
+    """
+
+    stored: Mapping[str, Any]
+    draft: Mapping[str, Any]
+    person_id: str
+    to_check: frozenset[str]
+
+
+def opened(session: Session, form: Form, role_id: str | None) -> Opened:
+    """Return a file as its form opens it; without ``role_id`` the draft of a new one."""
+    draft = draft_of(session, form, role_id)
+    if role_id is None:
+        return Opened({}, draft, "", frozenset())
+    marks = drafts.typed(session, form.name + CHECK, role_id)
+    person_id = session.get_one(_ROLES[form.role], role_id).person_id
+    stored = read(session, form, role_id)
+    return Opened(stored, draft, person_id, frozenset(marks.get("keys", ())))
+
+
+def is_archived(session: Session, form: Form, role_id: str) -> bool:
+    """Return whether a file is in the bin."""
+    return bool(session.get_one(_ROLES[form.role], role_id).is_archived)
+
+
 def save(
     session: Session, form: Form, role_id: str | None, values: Mapping[str, Any], today: dt.date
 ) -> str:
@@ -65,7 +96,9 @@ def save(
 
     Without ``role_id`` a new person and file are born: AANGEMELD, or KANDIDAAT for a mentor.
     """
-    role = session.get_one(_ROLES[form.role], role_id) if role_id else _born(session, form, today)
+    role = (
+        session.get_one(_ROLES[form.role], role_id) if role_id else born(session, form, None, today)
+    )
     person = session.get_one(Person, role.person_id)
     for key, value in values.items():
         entry = form.entry(key)
@@ -79,10 +112,12 @@ def save(
     return str(role.id)
 
 
-def _born(session: Session, form: Form, today: dt.date) -> Any:
-    person = Person()
-    session.add(person)
-    session.flush()
+def born(session: Session, form: Form, person: Person | None, today: dt.date) -> Any:
+    """Return a new file at its beginning, of ``person`` or else of a new person."""
+    if person is None:
+        person = Person()
+        session.add(person)
+        session.flush()
     role = _ROLES[form.role](
         person_id=person.id,
         number=numbers.take(session, 1)[0],

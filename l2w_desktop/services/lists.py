@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
 from l2w_desktop.models import (
     Duo,
-    Education,
     IssuedDocument,
-    LanguageSkill,
     Meeting,
     Mentee,
     Mentor,
@@ -23,7 +23,7 @@ from l2w_desktop.models import (
 )  # fmt: skip
 from l2w_desktop.models.folding import folded
 from l2w_desktop.models.people import full_name
-from l2w_desktop.services import founding, register
+from l2w_desktop.services import founding, list_parts
 from l2w_desktop.services.actors import elsewhere
 from l2w_desktop.services.papers import is_signed
 
@@ -32,7 +32,11 @@ _NO_PLACES: tuple[Any, Any] = (sa.null(), sa.null())  # a mentee has none
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What part of a list is asked. ``sort`` is a column name of the list; ``limit`` in rows."""
+    """What part of a list is asked. ``sort`` is a column name of the list; ``limit`` in rows.
+
+    ``sector`` is a sector or its branch, ``place`` the beginning of a town; ``coach_id`` asks for
+    the files whose duo this user follows.
+    """
 
     text: str = ""
     statuses: tuple[str, ...] = ()
@@ -40,6 +44,9 @@ class Query:
     is_descending: bool = False
     limit: int | None = None
     offset: int = 0
+    sector: str = ""
+    place: str = ""
+    coach_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,28 +131,8 @@ class UserLine:
 
 def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) -> list[PersonRow]:
     """Return the files of one role."""
-    model: Any = role
-    last_on = _last_meeting(model)
-    taken, capacity = (_places_taken(), _capacity(session)) if role is Mentor else _NO_PLACES
-    query = sa.select(
-        model.id, model.person_id, model.number, model.status, model.sectors,
-        model.registered_on, Person.first_name, Person.last_name, Person.own_script_name,
-        Person.nationality, Person.place, Person.phone, _first_language().label("language"),
-        _diploma().label("diploma"), last_on.label("last_on"), sa.type_coerce(taken, sa.Integer())
-        .label("taken"), sa.type_coerce(capacity, sa.Integer()).label("capacity"),
-    ).join(Person, Person.id == model.person_id)  # fmt: skip
-    query = _filtered(query, model, asked)
-    order = {
-        "name": (Person.folded_last, Person.folded_first),
-        "status": (model.status, Person.folded_last),
-        "place": (Person.place, Person.folded_last),
-        "registered_on": (model.registered_on, Person.folded_last),
-        "last_on": (last_on, Person.folded_last),
-        "number": (model.number,),
-    }
-    if role is Mentor:
-        order["free_places"] = (capacity - taken, Person.folded_last)
-    rows = session.execute(_sliced(query, order.get(asked.sort, order["name"]), model.id, asked))
+    usual = founding.usual_capacity(founding.programme(session)) if role is Mentor else 0
+    rows = session.execute(_people(role, asked, usual))
     return [
         PersonRow(
             r.id,
@@ -168,12 +155,48 @@ def people(session: Session, role: type[Mentee] | type[Mentor], asked: Query) ->
     ]
 
 
-def count(session: Session, role: type[Any], asked: Query) -> int:
-    """Return how many files the filter finds."""
+@lru_cache(maxsize=64)
+def _people(role: Any, asked: Query, usual: int) -> sa.Select[Any]:
+    """Return the statement of a list; kept, because to build it takes longer than to run it."""
     model: Any = role
-    query = sa.select(sa.func.count()).select_from(model)
-    query = query.join(Person, Person.id == model.person_id)
-    return session.scalar(_filtered(query, model, asked)) or 0
+    last_on = list_parts.last_meeting(model)
+    taken, capacity = _NO_PLACES
+    if role is Mentor:
+        taken, capacity = list_parts.places_taken(), list_parts.capacity(usual)
+    query = sa.select(
+        model.id, model.person_id, model.number, model.status, model.sectors,
+        model.registered_on, Person.first_name, Person.last_name, Person.own_script_name,
+        Person.nationality, Person.place, Person.phone,
+        list_parts.first_language().label("language"), list_parts.diploma().label("diploma"),
+        last_on.label("last_on"), sa.type_coerce(taken, sa.Integer()).label("taken"),
+        sa.type_coerce(capacity, sa.Integer()).label("capacity"),
+    ).join(Person, Person.id == model.person_id)  # fmt: skip
+    query = _filtered(query, model, asked)
+    order = {
+        "name": (Person.folded_last, Person.folded_first),
+        "status": (model.status, Person.folded_last),
+        "place": (Person.place, Person.folded_last),
+        "registered_on": (model.registered_on, Person.folded_last),
+        "last_on": (last_on, Person.folded_last),
+        "number": (model.number,),
+    }
+    if role is Mentor:
+        order["free_places"] = (capacity - taken, Person.folded_last)
+    return cast(
+        sa.Select[Any], _sliced(query, order.get(asked.sort, order["name"]), model.id, asked)
+    )
+
+
+def count(session: Session, role: Any, asked: Query) -> int:
+    """Return how many files the filter finds."""
+    return session.scalar(_count(role, dataclasses.replace(asked, sort="", offset=0))) or 0
+
+
+@lru_cache(maxsize=64)
+def _count(role: Any, asked: Query) -> sa.Select[Any]:
+    model: Any = role
+    query: sa.Select[Any] = sa.select(sa.func.count()).select_from(model)
+    return _filtered(query.join(Person, Person.id == model.person_id), model, asked)
 
 
 def status_counts(session: Session, role: type[Any]) -> Mapping[str, int]:
@@ -325,6 +348,17 @@ def _filtered(query: sa.Select[Any], model: Any, asked: Query) -> sa.Select[Any]
     for word in folded(asked.text).split():
         number = model.number.contains(asked.text.strip().upper())
         query = query.where(sa.or_(Person.search_words.contains(word), number))
+    if asked.sector:  # the list of codes as text, the same in every database
+        query = query.where(sa.cast(model.sectors, sa.Text).contains(f'"{asked.sector}'))
+    if asked.place:
+        query = query.where(Person.place.istartswith(asked.place.strip(), autoescape=True))
+    if asked.coach_id:
+        mine = Duo.mentee_id if model is Mentee else Duo.mentor_id
+        query = query.where(
+            sa.exists().where(
+                mine == model.id, Duo.coach_id == asked.coach_id, Duo.is_archived.is_not(True)
+            )
+        )
     return query.where(model.status.in_(asked.statuses)) if asked.statuses else query
 
 
@@ -333,50 +367,3 @@ def _sliced(query: Any, order: Sequence[Any], tie: Any, asked: Query) -> Any:
     keys = [k.desc() if asked.is_descending else k.asc() for k in order]
     ordered = query.order_by(order[0].is_(None), *keys, tie)
     return ordered.limit(asked.limit).offset(asked.offset)
-
-
-def _last_meeting(model: Any) -> sa.ScalarSelect[Any]:
-    mine = Duo.mentee_id if model is Mentee else Duo.mentor_id
-    return (
-        sa.select(sa.func.max(Meeting.met_on))
-        .join(Duo, Duo.id == Meeting.duo_id)
-        .where(mine == model.id, Meeting.status == "GEHOUDEN", Meeting.is_archived.is_not(True))
-        .scalar_subquery()
-    )
-
-
-def _first_language() -> sa.ScalarSelect[Any]:
-    """Return the language that says most about somebody: the mother tongue, else the first."""
-    return (
-        sa.select(LanguageSkill.language)
-        .where(LanguageSkill.person_id == Person.id, LanguageSkill.is_archived.is_not(True))
-        .order_by(LanguageSkill.is_mother_tongue.desc().nulls_last(), LanguageSkill.id)
-        .limit(1)
-        .scalar_subquery()
-    )
-
-
-def _diploma() -> sa.ScalarSelect[Any]:
-    return (
-        sa.select(Education.diploma)
-        .where(Education.person_id == Person.id, Education.is_archived.is_not(True))
-        .order_by(Education.level.desc().nulls_last(), Education.id)
-        .limit(1)
-        .scalar_subquery()
-    )
-
-
-def _capacity(session: Session) -> sa.ColumnElement[int]:
-    """Return how many duos at a time a mentor takes; 0 is an answer too."""
-    usual = founding.usual_capacity(founding.programme(session))
-    return sa.func.coalesce(Mentor.capacity, usual)
-
-
-def _places_taken() -> sa.ScalarSelect[Any]:
-    return (
-        sa.select(sa.func.count())
-        .where(Duo.mentor_id == Mentor.id, Duo.status.in_(register.engaged()))
-        .where(Duo.is_archived.is_not(True))
-        .correlate(Mentor)
-        .scalar_subquery()
-    )

@@ -14,7 +14,8 @@ from l2w_desktop.texts import Lang
 from l2w_desktop.views.inputs import Input, input_for
 from l2w_desktop.views.inputs.suggest import capital
 from l2w_desktop.views.theme import Theme
-from l2w_desktop.views.widgets import Field, Hair, Label, column
+from l2w_desktop.views.widgets import Field, Hair, Label, LineEdit, TextArea, column
+from l2w_desktop.views.widgets.fields import MessageKind
 
 _WIDE = frozenset({Kind.NOTE, Kind.LINES, Kind.CODES, Kind.LANGUAGES})
 TWO_COLUMNS = 520  # px at 100 % that two fields side by side need
@@ -77,6 +78,7 @@ class FormView(QWidget):
         self.fields: dict[str, Field] = {}
         self.headings: dict[str, Label] = {}
         self._here: str | None = None
+        self.last = ""  # the field that was in use last
         self._section = ""
         box = column(gap=20, margins=(28, 26, 28, 28))
         for place, section in enumerate(form.sections):
@@ -117,12 +119,18 @@ class FormView(QWidget):
         """Show something in a field, as its input types it."""
         self.input(key).show_typed(typed)
 
-    def tell(self, key: str, sentence: str) -> None:
-        """Show what is wrong under a field; empty takes it away."""
+    def tell(self, key: str, sentence: str, kind: MessageKind = "danger") -> None:
+        """Show what is wrong under a field, or what to check; empty takes it away."""
         if sentence:
-            self.fields[key].show_message("danger", sentence)
+            self.fields[key].show_message(kind, sentence)
         elif self.fields[key].message:
             self.fields[key].clear_message()
+
+    def forget_typing(self, key: str) -> None:
+        """Let Ctrl Z in a field undo what was stored, and no typing from before."""
+        box = self.fields[key].entry
+        if isinstance(box, LineEdit | TextArea):
+            box.forget_typing()
 
     def focus(self, key: str) -> None:
         """Bring a field into view and put the cursor in it."""
@@ -141,6 +149,15 @@ class FormView(QWidget):
             here, self._here = self._here, None
             self.left.emit(here)
             self.group_left.emit(self.form.entry(here).group)
+
+    @property
+    def here(self) -> str:
+        """The field in use; empty when none is."""
+        return self._here or ""
+
+    def restart(self) -> None:
+        """Forget which field is in use, without telling that it is left."""
+        self._here = None
 
     def section_of(self, key: str) -> str:
         """Return the name of the section that holds an entry."""
@@ -181,7 +198,7 @@ class FormView(QWidget):
             self._reveal(self.fields[key])
 
     def _enter(self, key: str) -> None:
-        self._here = key
+        self._here = self.last = key
         section = self.section_of(key)
         if section != self._section:
             self._section = section

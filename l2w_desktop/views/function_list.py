@@ -56,6 +56,21 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
     ),
     Function("new", QT_TRANSLATE_NOOP("Functions", "New on this page"), ("Ctrl+N",), icon="plus"),
     Function(
+        "undo",
+        QT_TRANSLATE_NOOP("Functions", "Undo the last action"),
+        ("Ctrl+Z",),
+        icon="undo",
+        more=QT_TRANSLATE_NOOP("Functions", "While typing it undoes the typing first"),
+        run=_do("undo"),
+    ),
+    Function(
+        "redo",
+        QT_TRANSLATE_NOOP("Functions", "Do again what was undone"),
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        icon="redo-2",
+        run=_do("redo"),
+    ),
+    Function(
         "mentee.new",
         QT_TRANSLATE_NOOP("Functions", "New mentee"),
         icon="users",
@@ -210,6 +225,13 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         is_key_only=True,
     ),
     Function(
+        "intake.reopen",
+        QT_TRANSLATE_NOOP("Functions", "Reopen the file of who is known already"),
+        ("Alt+H",),
+        "intake",
+        is_key_only=True,
+    ),
+    Function(
         "duo.print", QT_TRANSLATE_NOOP("Functions", "Print the agreement"), ("Ctrl+P",), "duo"
     ),
     Function(
@@ -241,13 +263,6 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         shown="1–6",
     ),
     Function(
-        "choice.back",
-        QT_TRANSLATE_NOOP("Functions", "Take the last choice back"),
-        ("Ctrl+Z",),
-        "choice",
-        is_key_only=True,
-    ),
-    Function(
         "visit.question",
         QT_TRANSLATE_NOOP("Functions", "Choose the question by number"),
         tuple("123456"),
@@ -260,6 +275,9 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         ("Ctrl+N",),
         "visit",
         is_key_only=True,
+    ),
+    Function(
+        "choice.keep", QT_TRANSLATE_NOOP("Functions", "Keep it, to the next"), _ENTER, "choice"
     ),
     Function(
         "sheet.do", QT_TRANSLATE_NOOP("Functions", "Do what the button says"), _CTRL_ENTER, "sheet"

@@ -25,6 +25,7 @@ from l2w_desktop.views.bridge import Bridge, Work
 from l2w_desktop.views.idle import USUAL, IdleGuard, Verdict, Watch
 from l2w_desktop.views.keeping import Keeper
 from l2w_desktop.views.lock_screen import LockView
+from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.stage import Stage
 from l2w_desktop.views.unlock import UserRow
 
@@ -93,6 +94,8 @@ class Locking(QObject):
 
     def leave_field(self) -> None:
         """Leave the field in use, and keep what every open form holds."""
+        if isinstance(self.stage.view, MainWindow):
+            self.stage.view.store()  # what belongs together becomes one change
         focus = self._app.focusWidget()
         if focus is not None:
             focus.clearFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
+from l2w_desktop.services.undo import Step
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -29,7 +30,13 @@ from l2w_desktop.views.sheet import Sheet
 from l2w_desktop.views.shortcuts import FUNCTION, INSIDE, bind
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.top_bar import TopBar
+from l2w_desktop.views.undoing import Undoing
 from l2w_desktop.views.widgets import Strip, UndoToast, boxed, column, row
+
+# the functions whose keys work on every page
+_KEYS = (
+    "search", "filter", "new", "undo", "redo", "visit.log", "meeting.log", "lock", "veil", "help"
+)  # fmt: skip
 
 
 class MainWindow(QWidget):
@@ -70,6 +77,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(960, 600)
         self._pages: dict[str, Page] = {}
         self._undo: Callable[[], None] | None = None
+        self._told_step: Step | None = None
         self._is_veiled = False
         self.rail = Rail(PAGES, site, user)
         self.bar = TopBar()
@@ -86,6 +94,7 @@ class MainWindow(QWidget):
         self._toast_box.hide()
         self._lay_out()
         self.palette_ = Palette(self, self, self.actions_here)
+        self.undoing = Undoing(self)
         self._connect()
         self.go(page)
 
@@ -119,7 +128,7 @@ class MainWindow(QWidget):
                 shortcut = QShortcut(QKeySequence(spec.keys), self)
                 shortcut.setProperty(FUNCTION, f"page.{spec.name}")
                 shortcut.activated.connect(self._on_page_key)
-        for name in ("search", "filter", "new", "visit.log", "meeting.log", "lock", "veil", "help"):
+        for name in _KEYS:
             bind(self, name, self._on_key)
         bind(self, "pane.next", self._on_next_pane)
         bind(self, "pane.previous", self._on_previous_pane)
@@ -164,6 +173,8 @@ class MainWindow(QWidget):
             "search": self.palette_.open,
             "filter": self.page.focus_filter,
             "new": self.page.add_new,
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
             "visit.log": self._on_visit,
             "meeting.log": self._on_log,
             "list.read": self.read_list,
@@ -215,8 +226,18 @@ class MainWindow(QWidget):
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show what was done, with *Undo* for ten seconds."""
         self._undo = undo
-        self.toast.tell(text)
+        self._told_step = self.bridge.history.last if self.bridge is not None else None
+        self.toast.tell(text, can_undo=undo is not None)
         self._toast_box.show()
+
+    def undo_last(self) -> None:
+        """Undo the last action (Ctrl Z)."""
+        self.undoing.undo()
+
+    def store(self) -> None:
+        """Store what is being typed on every page, before the desk is closed."""
+        for page in self._pages.values():
+            page.store()
 
     def set_badge(self, page: str, number: int | None) -> None:
         """Show a number beside a page in the rail; None or 0 hides it."""
@@ -290,7 +311,10 @@ class MainWindow(QWidget):
         self.set_dot("exchange", True)
 
     def _on_undo(self) -> None:
-        if self._undo is not None:
+        step = self.bridge.history.last if self.bridge is not None else None
+        if step is not None and step is self._told_step:
+            self.undoing.undo()  # so that Ctrl Z does not undo it a second time
+        elif self._undo is not None:
             self._undo()
 
     def _on_refused(self, sentence: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from l2w_desktop.journeys.workplace import Workplace
+from l2w_desktop.services.undo import Step
 from l2w_desktop.texts import Lang
 from l2w_desktop.views import tokens as t
 from l2w_desktop.views.bridge import Bridge
@@ -27,7 +28,6 @@ from l2w_desktop.views.exchange.watcher import FolderWatcher
 from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.veil import Veil
-from l2w_desktop.views.widgets.buttons import Button
 from l2w_desktop.views.widgets.labels import ElidedLabel
 from l2w_desktop.views.widgets.layouts import Part, boxed, column, emptied, row
 from l2w_desktop.views.widgets.marks import Count
@@ -68,6 +68,9 @@ class Shell(Protocol):
 
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show what was done, with *Undo* for ten seconds."""
+
+    def undo_last(self) -> None:
+        """Undo the last action (Ctrl Z)."""
 
     def set_badge(self, page: str, number: int | None) -> None:
         """Show a number beside a page in the rail."""
@@ -169,7 +172,7 @@ class Page(QWidget):
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
 
-    def set_actions(self, *buttons: Button) -> None:
+    def set_actions(self, *buttons: QWidget) -> None:
         """Show the page's buttons at the right of its title; one primary at most."""
         emptied(self._actions)
         for button in buttons:
@@ -215,6 +218,13 @@ class Page(QWidget):
 
     def add_new(self) -> None:
         """Start a new record of this page's kind (Ctrl N)."""
+
+    def store(self) -> None:
+        """Store what is being typed, before something else happens: undo, lock, close."""
+
+    def show_step(self, step: Step) -> bool:
+        """Show where an action was undone or done again; False when it is not on this page."""
+        return bool({table for table, _ in step.rows} & self.tables)
 
     def do(self, name: str) -> bool:
         """Do a function in a way of this page's own; False when it has none."""

@@ -29,7 +29,10 @@ ROW = int(_Role.UserRole) + 2
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell shows: a value, a smaller line below it, or a chip, dots or an avatar."""
+    """What one cell shows: a value, a smaller line below it, or a chip, dots or an avatar.
+
+    ``value`` is the day or number behind the words, for a file or a print of the list.
+    """
 
     text: str
     second: str = ""
@@ -40,6 +43,7 @@ class Cell:
     is_strong: bool = False
     is_late: bool = False
     is_gone: bool = False
+    value: object = None
 
     def spoken(self) -> str:
         """Return the cell as a screen reader says it: exactly the visible text."""
@@ -51,7 +55,9 @@ class Column(Generic[Row]):
     """One column: its header, how a row fills its cell, and the key to ask a sort by.
 
     ``width`` is in px at 100 %; one column at least has ``stretch``. A column with a higher
-    ``drop`` is hidden earlier when the table gets narrow; 0 is never hidden.
+    ``drop`` is hidden earlier when the table gets narrow; 0 is never hidden. ``second`` is the
+    header of the smaller line, where a file of the list gives it a column of its own. An extra
+    column is only shown when the user asks for it.
     """
 
     key: str
@@ -62,6 +68,18 @@ class Column(Generic[Row]):
     drop: int = 0
     is_sortable: bool = True
     is_number: bool = False
+    second: str = ""
+    is_extra: bool = False
+
+    def headers(self) -> tuple[str, ...]:
+        """Return the header of each value that leaves the program for this column."""
+        return (self.header, self.second) if self.second else (self.header,)
+
+    def values(self, row: Row) -> tuple[object, ...]:
+        """Return what leaves the program: days and numbers as such, the second line apart."""
+        cell = self.cell(row)
+        first = cell.text if cell.value is None else cell.value
+        return (first, cell.second) if self.second else (first,)
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):

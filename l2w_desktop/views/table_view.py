@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Collection, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,18 +34,21 @@ class DataTable(QTableView, Generic[Row]):
     """A list of records. Rows are given with ``show_rows``; the table asks, it never computes.
 
     Signals: ``sort_asked(key, is_descending)``, ``current_changed(row)`` (None when empty),
-    ``opened(row)`` on Enter or double click, ``more_asked(count)`` near the end of the list.
+    ``opened(row)`` on Enter or double click, ``more_asked(count)`` near the end of the list,
+    ``copied(number of rows)`` on Ctrl C.
     """
 
     sort_asked = Signal(str, bool)
     current_changed = Signal(object)
     opened = Signal(object)
     more_asked = Signal(int)
+    copied = Signal(int)
 
     def __init__(self, name: str, columns: Sequence[Column[Row]]) -> None:
         super().__init__()
         self.theme = Theme.of_app()
         self.rows: RowModel[Row] = RowModel(columns)
+        self._wanted = {column.key for column in columns if not column.is_extra}
         self.rows.setParent(self)
         self.setModel(self.rows)
         self.cells = CellDelegate(self)
@@ -53,7 +59,7 @@ class DataTable(QTableView, Generic[Row]):
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,6 +93,33 @@ class DataTable(QTableView, Generic[Row]):
         index = self.currentIndex()
         return self.rows.rows[index.row()] if index.isValid() else None
 
+    def columns(self) -> tuple[Column[Row], ...]:
+        """Return the columns that the user wants to see, in their order."""
+        return tuple(column for column in self.rows.columns if column.key in self._wanted)
+
+    def set_columns(self, keys: Collection[str]) -> None:
+        """Show these columns; the first one is always there."""
+        first = self.rows.columns[0].key
+        self._wanted = {first, *keys} & {column.key for column in self.rows.columns}
+        self._fit()
+
+    def selected(self) -> list[Row]:
+        """Return the selected rows, in the order of the list."""
+        at = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.rows.rows[number] for number in at]
+
+    def copy(self) -> int:
+        """Put the selected rows on the clipboard, as columns; return how many."""
+        rows = self.selected()
+        lines = [
+            "\t".join(_one_line(value) for c in self.columns() for value in c.values(row))
+            for row in rows
+        ]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.copied.emit(len(rows))
+        return len(rows)
+
     def show_sort(self, key: str, is_descending: bool) -> None:
         """Show by which column the rows came sorted, without asking for a sort."""
         self.rows.sorted_by = (key, is_descending)
@@ -109,6 +142,9 @@ class DataTable(QTableView, Generic[Row]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._on_open(self.currentIndex())
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
             return
         super().keyPressEvent(event)
 
@@ -155,7 +191,7 @@ class DataTable(QTableView, Generic[Row]):
         """Give every column its width, hide what does not fit, and share out the rest."""
         room, header = self.viewport().width(), self.horizontalHeader()
         widths = [self.theme.px(column.width) for column in self.rows.columns]
-        shown = set(range(len(widths)))
+        shown = {n for n, column in enumerate(self.rows.columns) if column.key in self._wanted}
         for number in sorted(shown, key=self._drop_of, reverse=True):
             if sum(widths[n] for n in shown) > room and self.rows.columns[number].drop:
                 shown.discard(number)
@@ -191,6 +227,12 @@ class DataTable(QTableView, Generic[Row]):
     def _on_open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(index.data(ROW))
+
+
+def _one_line(value: object) -> str:
+    """Return a value as a cell of pasted text: days as people write them, one line."""
+    words = value.strftime("%d/%m/%Y") if isinstance(value, dt.date) else str(value or "")
+    return " ".join(words.split())
 
 
 class SortHeader(QHeaderView):

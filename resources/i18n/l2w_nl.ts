@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Add the user</source>
@@ -173,6 +188,25 @@
     <message>
         <source>Blank, to fill in by hand</source>
         <translation>Leeg, om met de hand in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>You see one file</source>
+        <translation>U ziet één dossier</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
 </context>
 <context>
@@ -814,6 +848,29 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Nu ingetypt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>You can look at everything. Nothing you type is kept.</source>
@@ -1089,6 +1146,10 @@
         <translation>Waarvoor</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
@@ -1285,6 +1346,10 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
@@ -1335,6 +1400,18 @@
     <message>
         <source>Not signed yet</source>
         <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Gewist op {day}</translation>
+    </message>
+    <message>
+        <source>Nobody can edit them, and they leave in nothing.</source>
+        <translation>Niemand kan ze wijzigen, en ze gaan nergens mee.</translation>
+    </message>
+    <message>
+        <source>These data are restricted since {day}</source>
+        <translation>Deze gegevens zijn afgeschermd sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1786,69 @@
     <message>
         <source>Duo ended: {names}</source>
         <translation>Duo beëindigd: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Every value about this person disappears, also from the history, from other sites and after a restore. Dates and counts stay, without a name. Nobody can undo this.</source>
+        <translation>Alle gegevens over deze persoon verdwijnen. Ook uit de geschiedenis, bij andere loketten en na een teruggezette back-up. Datums en aantallen blijven, zonder naam. Niemand kan dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Without a name: the reason stays.</source>
+        <translation>Zonder naam: de reden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Type {number} to confirm</source>
+        <translation>Typ {number} om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Bent u zeker?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{n}, gone by {day}</source>
+        <translation>{n}, weg uiterlijk op {day}</translation>
+    </message>
+    <message>
+        <source>Rows about this person</source>
+        <translation>Rijen over deze persoon</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Oudere back-ups</translation>
+    </message>
+    <message>
+        <source>Told with the next package</source>
+        <translation>Weten het met het volgende pakket</translation>
+    </message>
+    <message>
+        <source>Texts about others to check</source>
+        <translation>Teksten over anderen om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2303,18 @@
         <translation>Nieuw op deze pagina</translation>
     </message>
     <message>
+        <source>Undo the last action</source>
+        <translation>Maak het laatste ongedaan</translation>
+    </message>
+    <message>
+        <source>While typing it undoes the typing first</source>
+        <translation>Tijdens het typen eerst het typen zelf</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Doe opnieuw wat ongedaan is</translation>
+    </message>
+    <message>
         <source>New mentee</source>
         <translation>Nieuwe mentee</translation>
     </message>
@@ -2279,6 +2431,10 @@
         <translation>Naar het volgende deel</translation>
     </message>
     <message>
+        <source>Reopen the file of who is known already</source>
+        <translation>Heropen het dossier van wie al bekend is</translation>
+    </message>
+    <message>
         <source>Print the agreement</source>
         <translation>Print de overeenkomst</translation>
     </message>
@@ -2299,16 +2455,16 @@
         <translation>Kies een antwoord met een cijfer</translation>
     </message>
     <message>
-        <source>Take the last choice back</source>
-        <translation>Neem de laatste keuze terug</translation>
-    </message>
-    <message>
         <source>Choose the question by number</source>
         <translation>Kies de vraag met een cijfer</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Keep it, to the next</source>
+        <translation>Bewaar en ga naar de volgende</translation>
     </message>
     <message>
         <source>Do what the button says</source>
@@ -2465,14 +2621,10 @@
     </message>
 </context>
 <context>
-    <name>IntakeView</name>
+    <name>IntakeHead</name>
     <message>
-        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
-        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Finish the intake</source>
@@ -2481,6 +2633,61 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Doe opnieuw wat ongedaan is</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Your draft is here again</source>
+        <translation>Uw ontwerp staat hier weer</translation>
+    </message>
+    <message>
+        <source>Everything is kept while you type</source>
+        <translation>Alles wordt bewaard terwijl u typt</translation>
+    </message>
+    <message>
+        <source>Kept at {time}</source>
+        <translation>Bewaard om {time} uur</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Your words stay here. Try again in a moment.</source>
+        <translation>Uw woorden blijven staan. Probeer straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Maak ongedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSide</name>
+    <message>
+        <source>Old data to check: {n}</source>
+        <translation>Oude gegevens na te kijken: {n}</translation>
+    </message>
+    <message>
+        <source>Change what is different. Finishing confirms the rest.</source>
+        <translation>Pas aan wat anders is. Afronden bevestigt de rest.</translation>
+    </message>
+    <message>
+        <source>All is right</source>
+        <translation>Alles klopt</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -2492,7 +2699,15 @@
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation>Kies uit een lijst</translation>
+        <translation>Kiezen uit een lijst</translation>
+    </message>
+    <message>
+        <source>Reopen a known file</source>
+        <translation>Bekend dossier heropenen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2506,25 +2721,16 @@
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
+</context>
+<context>
+    <name>IntakeView</name>
     <message>
-        <source>Everything is kept while you type</source>
-        <translation>Alles wordt bewaard terwijl u typt</translation>
+        <source>You may stop at any time. Nothing is lost; finish when you are ready.</source>
+        <translation>U kunt altijd stoppen. Alles blijft bewaard. Rond af als u klaar bent.</translation>
     </message>
     <message>
-        <source>Your draft is here again</source>
-        <translation>Uw ontwerp staat er weer</translation>
-    </message>
-    <message>
-        <source>New intake</source>
-        <translation>Nieuwe intake</translation>
-    </message>
-    <message>
-        <source>Kept at {time}</source>
-        <translation>Bewaard om {time} uur</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>Nog niet bewaard</translation>
+        <source>To check: is this still right?</source>
+        <translation>Na te kijken: klopt dit nog?</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3015,14 @@
         <translation>{name} niet meer vertrouwen</translation>
     </message>
     <message>
+        <source>Make a full package</source>
+        <translation>Maak een volledig pakket</translation>
+    </message>
+    <message>
+        <source>Everything from the first change, for a desk that lost its data</source>
+        <translation>Alles vanaf de eerste wijziging, voor een loket dat zijn gegevens kwijt is</translation>
+    </message>
+    <message>
         <source>Nothing of this partner is read any more.</source>
         <translation>Van deze partner wordt dan niets meer ingelezen.</translation>
     </message>
@@ -2862,6 +3076,53 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>Looking for the same person</source>
+        <translation>Dezelfde persoon zoeken</translation>
+    </message>
+    <message>
+        <source>{reasons}: a file that exists already.</source>
+        <translation>{reasons}: dit dossier bestaat al.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere persoon</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Reopen the file</source>
+        <translation>Heropen dossier</translation>
+    </message>
+    <message>
+        <source>In the register, no file here</source>
+        <translation>Staat in het register, zonder dossier</translation>
+    </message>
+    <message>
+        <source>{status} on {day}</source>
+        <translation>{status} op {day}</translation>
+    </message>
+    <message>
+        <source>File {number} · {status}</source>
+        <translation>Dossier {number} · {status}</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren op {day}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesInput</name>
     <message>
         <source>Add a language</source>
@@ -2889,6 +3150,25 @@
     <message>
         <source>Go back: {n}</source>
         <translation>Gaan terug: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Page {n} of {of}</source>
+        <translation>Bladzijde {n} van {of}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the list as a PDF.</source>
+        <translation>De printer antwoordt niet. Bewaar de lijst als pdf.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3236,61 @@
     <message>
         <source>Lists ({patterns})</source>
         <translation>Lijsten ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows (Ctrl C)</source>
+        <translation>Kopieer de gekozen rijen (Ctrl C)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Druk de lijst af</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text file (CSV)</source>
+        <translation>Tekstbestand (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>Pdf om af te drukken</translation>
+    </message>
+    <message>
+        <source>1 row is copied</source>
+        <translation>1 rij is gekopieerd</translation>
+    </message>
+    <message>
+        <source>{n} rows are copied</source>
+        <translation>{n} rijen zijn gekopieerd</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Drawing the list</source>
+        <translation>De lijst wordt getekend</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporteer de lijst</translation>
+    </message>
+    <message>
+        <source>{name} is saved: {n} rows</source>
+        <translation>{name} is bewaard: {n} rijen</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3374,10 @@
     <message>
         <source>Duo</source>
         <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3726,6 +4065,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Gebruikers</translation>
     </message>
@@ -4022,6 +4365,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Country and language</source>
+        <translation>Land en taal</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4030,12 +4377,28 @@
         <translation>Sector</translation>
     </message>
     <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Gemeente</translation>
     </message>
     <message>
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -4083,19 +4446,54 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sectoren</translation>
+    </message>
+    <message>
+        <source>Only my own files</source>
+        <translation>Alleen mijn dossiers</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wis de filters</translation>
+    </message>
+    <message>
+        <source>A name, such as Care in Ghent</source>
+        <translation>Een naam, zoals Zorg in Gent</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Bewaar deze filter</translation>
+    </message>
+    <message>
+        <source>Keep under a name</source>
+        <translation>Bewaren onder een naam</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a filter and give it a name.</source>
+        <translation>Nog geen. Kies een filter en geef die een naam.</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Verwijder de filter {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>You see one file</source>
-        <translation>U ziet één dossier</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Toon alle</translation>
-    </message>
     <message>
         <source>Nobody found</source>
         <translation>Niemand gevonden</translation>
@@ -4127,6 +4525,10 @@
     <message>
         <source>{found} of {total} files</source>
         <translation>{found} van {total} dossiers</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dezelfde persoon?</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4664,73 @@
     <message>
         <source>Printed: {n}</source>
         <translation>Geprint: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Vragen over de gegevens</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Given on {day}, text {version}</source>
+        <translation>Gegeven op {day}, tekst {version}</translation>
+    </message>
+    <message>
+        <source>Given on {day}, older text {version}</source>
+        <translation>Gegeven op {day}, oudere tekst {version}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Afscherming opheffen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for an access report, a restriction or an erasure.</source>
+        <translation>Vraag uw coördinator om een inzageverslag, een afscherming of om te wissen.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4926,33 @@
     </message>
 </context>
 <context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat er gevraagd werd</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Waarom het geweigerd werd</translation>
+    </message>
+    <message>
+        <source>Without a name: this stays in the file.</source>
+        <translation>Zonder naam: dit blijft in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded</source>
+        <translation>De weigering is genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Which documents</source>
@@ -4509,6 +5005,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>About</source>
@@ -4722,6 +5222,33 @@
     </message>
 </context>
 <context>
+    <name>ResearchView</name>
+    <message>
+        <source>Make the file for HIVA…</source>
+        <translation>Maak het bestand voor HIVA…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Your role delivers data to research and shows no files. People stand in the delivery under a code, and only who agreed.</source>
+        <translation>Uw rol levert gegevens aan het onderzoek en toont geen dossiers. Mensen staan in de levering onder een code. Alleen wie akkoord ging, staat erin.</translation>
+    </message>
+    <message>
+        <source>Learning network, HIVA</source>
+        <translation>Lerend netwerk, HIVA</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The file for HIVA is made</source>
+        <translation>Het bestand voor HIVA is gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>RestoreView</name>
     <message>
         <source>Another file…</source>
@@ -4782,6 +5309,60 @@
     <message>
         <source>In which folder comes the new one?</source>
         <translation>In welke map komt de nieuwe?</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictSheet</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The data stay here. Nobody can edit them, and they leave in no package, export or report. You can lift this at any time.</source>
+        <translation>De gegevens blijven hier. Niemand kan ze wijzigen. Ze gaan niet mee in een pakket, uitvoer of verslag. U kunt dit altijd opheffen.</translation>
+    </message>
+    <message>
+        <source>The data are restricted</source>
+        <translation>De gegevens zijn afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Hoe lang dossiers bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Lang genoeg bewaard</translation>
+    </message>
+    <message>
+        <source>No file was kept longer than these rules say.</source>
+        <translation>Geen enkel dossier is langer bewaard dan deze regels zeggen.</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the end</source>
+        <translation>{kind}: maanden na het einde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, kept until {due}</source>
+        <translation>Gesloten op {day}, bewaard tot {due}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} voorgoed wissen</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5428,37 @@
     <message>
         <source>Under rhythm</source>
         <translation>Onder ritme</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>De toestemming is genoteerd</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Where does the access report go?</source>
+        <translation>Waar komt het inzageverslag?</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Access report made: {file}</source>
+        <translation>Inzageverslag gemaakt: {file}</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5660,92 @@
     </message>
 </context>
 <context>
+    <name>Sites</name>
+    <message>
+        <source>{number} · version {version}</source>
+        <translation>{number} · versie {version}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>{mentees} mentees, {mentors} mentors</source>
+        <translation>{mentees} mentees, {mentors} mentoren</translation>
+    </message>
+    <message>
+        <source>{n} duos</source>
+        <translation>{n} duo’s</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>Nog geen pakket</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>Niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wacht</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message>
+        <source>Sites</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} te bekijken</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Laatste pakket</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading…</source>
@@ -5186,6 +5884,10 @@
     <message>
         <source>Make a package</source>
         <translation>Maak pakket</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Bekijk de lijst</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -5354,6 +6056,21 @@
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
 </context>
 <context>
@@ -5956,21 +6673,6 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>At least 12 characters, such as four words.</source>
-        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

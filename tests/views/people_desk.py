@@ -85,6 +85,13 @@ class PeopleDesk:
     def tab(self, times: int = 1) -> None:
         for _ in range(times):
             self.press(Qt.Key.Key_Tab)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until it is known whether the person of a new intake is known already."""
+        if self.page.intake is not None:
+            known = self.page.intake.known
+            self.qtbot.waitUntil(lambda: not known.is_looking, timeout=20_000)
 
     def message(self, key: str) -> str:
         return self.intake.form.fields[key].message

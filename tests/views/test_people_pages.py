@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from l2w_desktop.models import Duo, Mentee, Mentor, Person
 from l2w_desktop.services import duos, meetings
 from l2w_desktop.views import clock
-from l2w_desktop.views.pages.people import PAGE
+from l2w_desktop.views.pages.people_asking import PAGE
 from l2w_desktop.views.widgets import Button
 from tests.registers import TODAY
 from tests.views.people_desk import PeopleDesk

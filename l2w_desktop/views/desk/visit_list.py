@@ -89,7 +89,14 @@ class VisitTable(DataTable[Visit]):
     def _make_columns(self) -> Sequence[Column[Visit]]:
         return (
             Column("person", translate("Desk", "Who"), self._who, 180, 3),
-            Column("question", translate("Desk", "What for"), self._what, 150, 3),
+            Column(
+                "question",
+                translate("Desk", "What for"),
+                self._what,
+                150,
+                3,
+                second=translate("Desk", "Note"),
+            ),
             Column("outcome", translate("Desk", "Outcome"), self._outcome, 168, 1, 1),
             Column("on", translate("Desk", "When"), self._when, 84, 1),
             Column("minutes", translate("Desk", "Minutes"), self._minutes, 72, 0, 2),
@@ -108,10 +115,11 @@ class VisitTable(DataTable[Visit]):
         return Cell(words, chip=_CHIPS.get(visit.outcome, "neutral")) if words else Cell("–")
 
     def _when(self, visit: Visit) -> Cell:
-        return Cell(when_words(visit, self.today, self.lang))
+        return Cell(when_words(visit, self.today, self.lang), value=visit.on)
 
     def _minutes(self, visit: Visit) -> Cell:
-        return Cell(str(visit.minutes) if visit.minutes else "–")
+        minutes = visit.minutes
+        return Cell(str(minutes) if minutes else "–", value=minutes or "")
 
 
 def period_of(name: str, today: dt.date) -> Period:
@@ -129,6 +137,10 @@ class Ask:
 
     def __init__(self, asked: Query, period: Period) -> None:
         self._asked, self._period = asked, period
+
+    def all_rows(self, session: Any) -> list[Visit]:
+        """Return the rows alone."""
+        return desk.visits(session, self._asked, self._period)
 
     def rows(self, session: Any) -> tuple[list[Visit], int]:
         """Return the rows that are asked, and how many there are in all."""

@@ -18,6 +18,7 @@ from l2w_desktop.views.documents.words import (
     signed_chip,
 )
 from l2w_desktop.views.here import bridge_of, say, today_of
+from l2w_desktop.views.lists.tools import ListTools
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
@@ -69,7 +70,11 @@ class Register(QWidget):
         for part in (self.table, self.nothing, self.nobody):
             self.stack.addWidget(part)
         self._connect()
-        filters = row(self.pills, None, self.kinds, gap=12)
+        self.tools = ListTools(
+            shell, "documents", self.tr("Issued documents"), self._reads_all, self._asked_words
+        )
+        self.tools.serve(self.table)
+        filters = row(self.pills, None, self.kinds, self.tools, gap=12)
         box = column(filters, Card(self.stack, pad=1, gap=0), gap=12)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -91,7 +96,16 @@ class Register(QWidget):
         )
         self.pills.setVisible(has_any)
         self.kinds.setVisible(has_any)
+        self.tools.setVisible(has_any)
         self._on_current(self.table.current() if rows else None)
+
+    def _reads_all(self) -> Any:
+        """Return what reads every document as the list is filtered now."""
+        kept = self.asked
+        return partial(_more, Asked(kept.text, kept.names, kept.state))
+
+    def _asked_words(self) -> str:
+        return self.asked.text
 
     def look_for(self, text: str) -> None:
         """Show the documents of a name, a number or an activity."""
@@ -106,7 +120,15 @@ class Register(QWidget):
 
     def _columns(self) -> tuple[Column[IssuedRow], ...]:
         return (
-            Column("name", self.tr("Document"), self._document, 230, 3, is_sortable=False),
+            Column(
+                "name",
+                self.tr("Document"),
+                self._document,
+                230,
+                3,
+                is_sortable=False,
+                second=self.tr("Number"),
+            ),
             Column("about", self.tr("About"), self._about, 180, 3, is_sortable=False),
             Column("signed", self.tr("Signatures"), self._signed, 150, 1, is_sortable=False),
             Column("made", self.tr("Made"), self._made, 96, 1, 1, is_sortable=False),
@@ -124,7 +146,8 @@ class Register(QWidget):
         return Cell(words, chip=kind)
 
     def _made(self, found: IssuedRow) -> Cell:
-        return Cell(made_words(self.shell, found, today_of(self.shell)))
+        made = found.issued_at.astimezone().date() if found.issued_at else ""
+        return Cell(made_words(self.shell, found, today_of(self.shell)), value=made)
 
     def _connect(self) -> None:
         self.pills.chosen.connect(self._on_state)

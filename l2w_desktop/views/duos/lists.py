@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -18,9 +18,10 @@ from l2w_desktop.services.lists import DuoLine, PersonRow, Query
 from l2w_desktop.views.duos.view import Heading, Host, View
 from l2w_desktop.views.duos.words import day_words, duo_status, month_cell
 from l2w_desktop.views.here import say
+from l2w_desktop.views.lists.tools import ListTools
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
-from l2w_desktop.views.widgets import Button, Card, EmptyState, FilterPills, emptied
+from l2w_desktop.views.widgets import Button, Card, EmptyState, FilterPills, emptied, row
 
 PIECE = 100
 LONG_WAIT = 21  # days after which the wait is shown as a warning
@@ -51,7 +52,12 @@ class ListView(View):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
-        box.addWidget(self.pills)
+        self.tools = ListTools(
+            self.shell, "duos", self.tr("Duos & matching"), self._reads_all, self._about
+        )
+        above = row(self.pills, self.tools, gap=12)
+        above.setStretch(0, 1)
+        box.addLayout(above)
         box.addWidget(self._card, 1)
 
     @override
@@ -89,11 +95,12 @@ class ListView(View):
         self.shell.set_badge("duos", counts.waiting or None)
         rows = self._read(0)
         emptied(self._card.body)
-        self.table = None
+        self.table = self.tools.table = None
         if rows or self.text:
             self._show(rows, getattr(counts, self.kind))
         else:
             self._card.body.addWidget(self._empty(counts.waiting))
+        self.tools.setVisible(self.table is not None)
         self.host.dress()
 
     @override
@@ -112,20 +119,32 @@ class ListView(View):
         table.show_rows(rows, len(rows) if self.text and len(rows) < PIECE else total)
         self._card.body.addWidget(table)
         self.table = table
+        self.tools.list, self.tools.title = f"duos.{self.kind}", self._name()
+        self.tools.serve(table)
 
     def _read(self, offset: int) -> list[Any]:
-        if self.kind == "waiting":
-            asked = self._asked((register.READY,), "registered_on", offset)
-            return self.bridge.read(_Ask(asked, self.today).waiting)
-        if self.kind == "ended":
-            ask = _Ask(self._asked(duo_lists.ended(), "ended_on", offset), self.today)
-            return self.bridge.read(ask.ended)
-        ask = _Ask(self._asked(register.engaged(), "name", offset), self.today)
-        return self.bridge.read(ask.running)
+        return self.bridge.read(self._reader(offset, PIECE))
 
-    def _asked(self, statuses: tuple[str, ...], sort: str, offset: int) -> Query:
+    def _reader(self, offset: int, limit: int | None) -> Callable[[Any], list[Any]]:
+        """Return what reads this list, as it is searched and sorted now."""
+        if self.kind == "waiting":
+            asked = self._asked((register.READY,), "registered_on", offset, limit)
+            return _Ask(asked, self.today).waiting
+        if self.kind == "ended":
+            asked = self._asked(duo_lists.ended(), "ended_on", offset, limit)
+            return _Ask(asked, self.today).ended
+        asked = self._asked(register.engaged(), "name", offset, limit)
+        return _Ask(asked, self.today).running
+
+    def _reads_all(self) -> Callable[[Any], list[Any]]:
+        return self._reader(0, None)
+
+    def _about(self) -> str:
+        return self.text
+
+    def _asked(self, statuses: tuple[str, ...], sort: str, offset: int, limit: int | None) -> Query:
         is_descending = self.is_descending if self.sort else sort == "ended_on"
-        return Query(self.text, statuses, self.sort or sort, is_descending, PIECE, offset)
+        return Query(self.text, statuses, self.sort or sort, is_descending, limit, offset)
 
     def _name(self) -> str:
         return {
@@ -163,7 +182,7 @@ class ListView(View):
 
     def _running_columns(self) -> Sequence[Column[DuoStand]]:
         return (
-            Column("name", self.tr("Duo"), self._couple, 270, 3),
+            Column("name", self.tr("Duo"), self._couple, 270, 3, second=self.tr("Mentor")),
             Column("status", self.tr("Status"), self._status, 150, 1),
             Column("month", self.tr("This month"), self._month, 116, 1, is_sortable=False),
             Column("last_on", self.tr("Last meeting"), self._last, 130, 1, 1),
@@ -173,7 +192,7 @@ class ListView(View):
 
     def _ended_columns(self) -> Sequence[Column[DuoStand]]:
         return (
-            Column("name", self.tr("Duo"), self._couple, 270, 3),
+            Column("name", self.tr("Duo"), self._couple, 270, 3, second=self.tr("Mentor")),
             Column("status", self.tr("Status"), self._status, 160, 1),
             Column("reason", self.tr("Reason"), self._reason, 190, 2, 1, is_sortable=False),
             Column("start_on", self.tr("Start"), self._start, 120, 1, 2),
@@ -203,16 +222,17 @@ class ListView(View):
         return month_cell(row.month)
 
     def _last(self, row: DuoStand) -> Cell:
-        return Cell(self._day(row.line.last_on) or self.tr("none yet"))
+        day = row.line.last_on
+        return Cell(self._day(day) or self.tr("none yet"), value=day or "")
 
     def _planned(self, row: DuoStand) -> Cell:
-        return Cell(self._day(row.line.planned_end_on))
+        return Cell(self._day(row.line.planned_end_on), value=row.line.planned_end_on or "")
 
     def _start(self, row: DuoStand) -> Cell:
-        return Cell(self._day(row.line.start_on))
+        return Cell(self._day(row.line.start_on), value=row.line.start_on or "")
 
     def _end(self, row: DuoStand) -> Cell:
-        return Cell(self._day(row.line.ended_on))
+        return Cell(self._day(row.line.ended_on), value=row.line.ended_on or "")
 
     def _coach(self, row: DuoStand) -> Cell:
         return Cell(row.line.coach or self.tr("none yet"))

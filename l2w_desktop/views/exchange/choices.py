@@ -23,7 +23,6 @@ from l2w_desktop.views.digits import bind_digits
 from l2w_desktop.views.exchange.question import DecidedCard, QuestionCard
 from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.page import Scroll, Shell
-from l2w_desktop.views.shortcuts import INSIDE, bind
 from l2w_desktop.views.table import Cell, Column
 from l2w_desktop.views.table_view import DataTable
 from l2w_desktop.views.theme import Theme
@@ -82,7 +81,6 @@ class ChoicesView(QWidget):
         self._main = column(gap=0)
         self.setLayout(self._laid_out())
         bind_digits(self, "choice.pick", self._on_digit)
-        bind(self, "choice.back", self.take_back, INSIDE)
 
     def refresh(self) -> None:
         """Read what waits and what was chosen; stay at the same place in the list."""

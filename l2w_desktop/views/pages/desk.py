@@ -19,6 +19,7 @@ from l2w_desktop.views.desk.visit import open_visit
 from l2w_desktop.views.desk.visit_list import PIECE, Ask, VisitTable, period_of
 from l2w_desktop.views.desk.words import visitor_name
 from l2w_desktop.views.here import bridge_of, today_of
+from l2w_desktop.views.lists.tools import ListTools
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.widgets import (
@@ -80,8 +81,12 @@ class DeskPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
-        head = row(ElidedLabel(self.tr("Visits"), "h2"), None, self.pills, gap=8,
-                   margins=(20, 12, 16, 12))  # fmt: skip
+        self.tools = ListTools(
+            self.shell, "visits", self.tr("Visits"), self._reads_all, self._about
+        )
+        self.tools.serve(self.table)
+        title = row(ElidedLabel(self.tr("Visits"), "h2"), None, self.tools, gap=8)
+        head = column(title, self.pills, gap=8, margins=(20, 12, 16, 12))
         hints = KeyHints(
             [("Ctrl L", self.tr("log")), ("Enter", self.tr("open the file")),
              ("Del", self.tr("throw away"))]
@@ -141,11 +146,19 @@ class DeskPage(Page):
         rows, total = self.shell.bridge.read(self._ask(0).rows)
         self.table.show_rows(rows, total)
         self.stack.setCurrentWidget(self.table if rows else self.nothing)
+        self.tools.setVisible(bool(rows))
 
-    def _ask(self, offset: int) -> Ask:
+    def _reads_all(self) -> Any:
+        """Return what reads every visit as the list is filtered and sorted now."""
+        return self._ask(0, None).all_rows
+
+    def _about(self) -> str:
+        return self._text.strip()
+
+    def _ask(self, offset: int, limit: int | None = PIECE) -> Ask:
         # somebody who looks for a name means all days
         period = period_of("all" if self._text.strip() else self.pills.value(), self.today)
-        return Ask(Query(self._text, (), *self._sort, PIECE, offset), period)
+        return Ask(Query(self._text, (), *self._sort, limit, offset), period)
 
     def _on_sort(self, key: str, is_descending: bool) -> None:
         self._sort = (key, is_descending)

@@ -2,59 +2,51 @@
 
 from __future__ import annotations
 
+import dataclasses
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from l2w_desktop.forms import Form
 from l2w_desktop.services import files, lists
-from l2w_desktop.services.files import Role
-from l2w_desktop.services.lists import PersonRow, Query
+from l2w_desktop.services import intake as intakes
+from l2w_desktop.services.lists import PersonRow
+from l2w_desktop.services.undo import Step
 from l2w_desktop.views import clock
 from l2w_desktop.views import widgets as w
-from l2w_desktop.views.page import Page, Shell
+from l2w_desktop.views.page import Shell
 from l2w_desktop.views.pages.detail import DetailPane
 from l2w_desktop.views.pages.intake import IntakeView
-from l2w_desktop.views.pages.people_rows import CURRENT, Filter, Rows, filters, number_of
+from l2w_desktop.views.pages.people_asking import AskingPage
+from l2w_desktop.views.pages.people_rows import number_of
+from l2w_desktop.views.pages.returning_sheet import open_comparison
+from l2w_desktop.views.privacy.rights import Rights
 from l2w_desktop.views.seeing import note_seen
-from l2w_desktop.views.table_view import DataTable
 
-PAGE = 100  # rows read at a time
-TYPING_MS, MOVING_MS = 90, 40  # rest after a key before the list, or the pane, is read
+PANE_FROM = 840  # px at 100 % that a list and its pane need together
+MOVING_MS = 40  # rest after a key before the pane is read
 
 
-class PeoplePage(Page):
+class PeoplePage(AskingPage):
     """A list of files with a pane beside it; the intake opens over both.
 
     ``open_target`` takes the id of a file, or ``("intake", id)`` to open its form.
     """
 
-    role: ClassVar[Role]
-    form: ClassVar[Form]
     icon: ClassVar[str] = "users"
     tables = frozenset(
         {"person", "mentee", "mentor", "duo", "meeting", "language_skill", "education",
-         "issued_document"}
+         "issued_document", "consent", "restriction", "privacy_request", "erasure"}
     )  # fmt: skip
 
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:
-        super().__init__(shell, title, 0)
-        self._filters = filters(self.form.role)
-        self._asked = Query(statuses=self._of(CURRENT).statuses, limit=PAGE)
+        super().__init__(shell, title)
         self._shown_id: str | None = None
-        self._is_filling = False
+        self._is_filling = self._has_pane = False
         self.intake: IntakeView | None = None
-        self.pills = w.FilterPills(
-            self.tr("Filter"), [(f.name, f.words, None) for f in self._filters], CURRENT
-        )
-        rows = Rows(self.form.role, shell.lang, clock.today)
-        self.table: DataTable[PersonRow] = DataTable(title, rows.columns())
-        self.table.show_sort("name", False)
-        self.only = w.Strip("soft", self.tr("You see one file"), "", self.tr("Show all"), "user")
-        self.only.hide()
         self.detail = DetailPane(self.form, shell.lang)
         self._empty = empty
         self._lay_out()
@@ -71,7 +63,6 @@ class PeoplePage(Page):
         self.stack = QStackedWidget()
         for part in (self.table, self.nobody, self.nothing):
             self.stack.addWidget(part)
-        self.foot = w.ElidedLabel("", "body2", "text2")
         line = w.row(self.foot, *self._hints(), gap=8)
         line.setStretch(0, 1)
         self.add(self.pills, self.only, w.Card(self.stack, pad=1, gap=0), line)
@@ -88,8 +79,6 @@ class PeoplePage(Page):
         return hints
 
     def _connect(self) -> None:
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._typing.timeout.connect(self._load)
         self._moving = QTimer(self, singleShot=True, interval=MOVING_MS)
         self._moving.timeout.connect(self._show_detail)
         self.pills.chosen.connect(self._on_filter)
@@ -103,9 +92,7 @@ class PeoplePage(Page):
         self.detail.intake_asked.connect(self.open_intake)
         self.detail.match_asked.connect(self._on_match)
         self.detail.duo_asked.connect(self._on_duo)
-
-    def _of(self, name: str) -> Filter:
-        return next(f for f in self._filters if f.name == name)
+        self.rights = Rights(self.shell, self.detail)
 
     @override
     def refresh(self) -> None:
@@ -173,11 +160,43 @@ class PeoplePage(Page):
             note_seen(self.shell, role_id, "intake")
         view.closed.connect(self._on_intake_closed)
         view.finished.connect(self._on_intake_finished)
+        view.undo_asked.connect(partial(self.shell.do, "undo"))
+        view.redo_asked.connect(partial(self.shell.do, "redo"))
+        view.compare_asked.connect(self._on_compare)
         box = self.layout()
         assert box is not None
         box.addWidget(view)
         view.show()
         view.start()
+
+    @override
+    def store(self) -> None:
+        if self.intake is not None:
+            self.intake.store()
+
+    @override
+    def show_step(self, step: Step) -> bool:
+        if self.intake is not None and self.intake.show_step(step):
+            return True
+        if self.intake is None and not step.person_id:
+            return super().show_step(step)
+        if self.intake is not None:
+            self._on_intake_closed("")
+        row = self.table.current()
+        if row is not None and row.person_id == step.person_id:
+            return True
+        ids = [id_ for table, id_ in step.rows if table == self.form.role]
+        if ids and not self._is_in_bin(ids[0]):
+            self.show_file(ids[0])
+        return bool(ids)
+
+    def _is_in_bin(self, role_id: str) -> bool:
+        assert self.shell.bridge is not None
+        return self.shell.bridge.read(partial(intakes.is_archived, form=self.form, role_id=role_id))
+
+    def _on_compare(self, person_id: str) -> None:
+        if self.intake is not None:
+            open_comparison(self.shell, self.intake, person_id)
 
     def _close_intake(self) -> None:
         view, self.intake = self.intake, None
@@ -201,12 +220,8 @@ class PeoplePage(Page):
         self._on_intake_closed(role_id)
         file = self.detail.file
         name = file.name if file is not None else ""
-        self.shell.tell_done(self.tr("The intake of {name} is finished").format(name=name))
-
-    def _ask(self, **changes: Any) -> None:
-        kept = {f: getattr(self._asked, f) for f in ("text", "statuses", "sort", "is_descending")}
-        self._asked = Query(**(kept | changes), limit=PAGE)
-        self.only.hide()
+        words = self.tr("The intake of {name} is finished").format(name=name)
+        self.shell.tell_done(words, self.shell.undo_last)
 
     def _load(self) -> None:
         """Read the first rows again, as many as were shown, and keep the chosen one."""
@@ -248,11 +263,7 @@ class PeoplePage(Page):
     def _on_more(self, count: int) -> None:
         bridge = self.shell.bridge
         assert bridge is not None
-        asked = Query(
-            self._asked.text, self._asked.statuses, self._asked.sort, self._asked.is_descending,
-            PAGE, count,
-        )  # fmt: skip
-        role = self.role
+        asked, role = dataclasses.replace(self._asked, offset=count), self.role
 
         def read(session: Any) -> list[PersonRow]:
             return lists.people(session, role, asked)
@@ -292,11 +303,19 @@ class PeoplePage(Page):
 
     def _show_pane(self, is_there: bool) -> None:
         """Keep one pane for all files, so that it never flickers."""
+        self._has_pane = is_there
         panes = super().panes()
         if len(panes) > 1:
-            panes[1].setVisible(is_there and self.intake is None)
+            has_room = self.width() >= PANE_FROM * self.theme.scale
+            panes[1].setVisible(is_there and has_room and self.intake is None)
         elif is_there:
             self.set_pane(self.detail)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if len(super().panes()) > 1:
+            self._show_pane(self._has_pane)  # a sheet beside the list takes its place
 
     def _on_filter(self, name: str) -> None:
         self._ask(statuses=self._of(name).statuses)
@@ -309,7 +328,9 @@ class PeoplePage(Page):
     def _on_all(self) -> None:
         self.pills.set_value("")
         is_search = self.stack.currentWidget() is self.nothing
-        self._ask(statuses=(), text=self._asked.text if is_search else "")
+        self._extra = {}
+        self._ask(statuses=(), text=self._asked.text if is_search else "", sector="", place="",
+                  coach_id="")  # fmt: skip
         self._load()
 
     def _on_opened(self, row: PersonRow) -> None:

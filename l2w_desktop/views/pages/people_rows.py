@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from l2w_desktop.models.choices import code_list
+from l2w_desktop.models.phones import phone_text
 from l2w_desktop.services.lists import PersonRow
 from l2w_desktop.texts import Lang
 from l2w_desktop.views.days import ago, short_day
@@ -98,15 +99,56 @@ class Rows:
         """Return the columns of the list."""
         last = translate("People", "Last contact")
         found = [
-            Column("name", translate("People", "Name"), self.name, 200, 4),
+            Column(
+                "name",
+                translate("People", "Name"),
+                self.name,
+                200,
+                4,
+                second=translate("People", "Country and language"),
+            ),
             Column("status", translate("People", "Status"), self.status, 140, 1),
-            Column("sector", translate("People", "Sector"), self.sector, 146, 3, 2, False),
+            Column(
+                "sector",
+                translate("People", "Sector"),
+                self.sector,
+                146,
+                3,
+                2,
+                False,
+                second=translate("People", "Diploma"),
+            ),
             Column("place", translate("People", "Town"), self.place, 104, 1, 3),
         ]
         if self.role == "mentor":
             places = translate("People", "Free places")
             found.append(Column("free_places", places, self.free_places, 92, 0, 1))
-        return [*found, Column("last_on", last, self.last, 134, 0, 1)]
+        return [*found, Column("last_on", last, self.last, 134, 0, 1), *self._extra()]
+
+    def _extra(self) -> list[Column[PersonRow]]:
+        """Return the columns that one may ask for."""
+        return [
+            Column("number", translate("People", "File"), self.number, 150, 0, 4, is_extra=True),
+            Column("phone", translate("People", "Phone"), self.phone, 130, 0, 4,
+                   is_sortable=False, is_extra=True),
+            Column("registered_on", translate("People", "Since"), self.registered, 100, 0, 4,
+                   is_extra=True),
+        ]  # fmt: skip
+
+    def number(self, person: PersonRow) -> Cell:
+        """Say the file number."""
+        return Cell(person.number)
+
+    def phone(self, person: PersonRow) -> Cell:
+        """Say the phone as people read it."""
+        return Cell(phone_text(person.phone) if person.phone else "")
+
+    def registered(self, person: PersonRow) -> Cell:
+        """Say on which day somebody came."""
+        if person.registered_on is None:
+            return Cell("–", value="")
+        day = person.registered_on
+        return Cell(short_day(day, self.today(), self.lang), value=day)
 
     def name(self, person: PersonRow) -> Cell:
         """Say who it is."""
@@ -139,14 +181,14 @@ class Rows:
         """Say how many duos a mentor can still take."""
         free = person.free_places or 0
         words = translate("People", "{n} free").format(n=free)
-        return Cell(words if free else translate("People", "none"))
+        return Cell(words if free else translate("People", "none"), value=free)
 
     def last(self, person: PersonRow) -> Cell:
         """Say when the last meeting was; a duo that is silent for long is marked."""
         if person.last_on is None:
-            return Cell("–")
+            return Cell("–", value="")
         today = self.today()
         is_late = person.status == "IN_DUO" and (today - person.last_on).days > SILENT_DAYS
         day = short_day(person.last_on, today, self.lang)
         second = "" if person.last_on == today else ago(person.last_on, today, self.lang)
-        return Cell(day, second, is_late=is_late)
+        return Cell(day, second, is_late=is_late, value=person.last_on)

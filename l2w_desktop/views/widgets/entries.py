@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -17,6 +17,18 @@ class LineEdit(QLineEdit):
         super().__init__(text)
         self.setPlaceholderText(placeholder)
         self.setMinimumWidth(80)
+
+    def forget_typing(self) -> None:
+        """Let Ctrl Z undo no typing any more: the words were stored."""
+        if self.isUndoAvailable() or self.isRedoAvailable():
+            self.setText(self.text())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if _is_for_program(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -49,6 +61,18 @@ class TextArea(QPlainTextEdit):
         self.setMinimumWidth(80)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    def forget_typing(self) -> None:
+        """Let Ctrl Z undo no typing any more: the words were stored."""
+        self.document().clearUndoRedoStacks()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _is_for_program(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 26)
@@ -61,3 +85,16 @@ class TextArea(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def _is_for_program(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Return whether Ctrl Z or Ctrl Y has no typing left to turn, so that the program takes it."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    is_redo = event.matches(keys.Redo) or _is_ctrl_y(event)
+    return (event.matches(keys.Undo) and not can_undo) or (is_redo and not can_redo)
+
+
+def _is_ctrl_y(event: QKeyEvent) -> bool:
+    return (event.key(), event.modifiers()) == (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)

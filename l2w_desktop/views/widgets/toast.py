@@ -30,9 +30,10 @@ class UndoToast(QFrame):
         self._words = ElidedLabel("", "h3", "toast")
         self._undo = Button(self.tr("Undo"), "toast", small=True)
         self._undo.setObjectName("undo")
+        self._keys = KeyHint("Ctrl Z")
         self._left = Label("", "label", "toast")
         box = row(
-            Icon("undo", "toast", 18), self._words, self._undo, KeyHint("Ctrl Z"), self._left,
+            Icon("undo", "toast", 18), self._words, self._undo, self._keys, self._left,
             gap=12, margins=(16, 5, 16, 5),
         )  # fmt: skip
         box.setStretch(1, 1)
@@ -43,9 +44,11 @@ class UndoToast(QFrame):
         self._seconds = 0
         self.hide()
 
-    def tell(self, text: str) -> None:
-        """Show what was done, and start counting."""
+    def tell(self, text: str, *, can_undo: bool = True) -> None:
+        """Show what was done, and start counting; without *Undo* where there is nothing to."""
         self._words.setText(text)
+        for part in (self._undo, self._keys):
+            part.setVisible(can_undo)
         self._seconds = UNDO_SECONDS
         self._show_left()
         self.setAccessibleName(text)

@@ -166,6 +166,21 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "list_setting",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("list_name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("values", types.Json(), nullable=False),
+        sa.Column("saved_at", types.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_list_setting")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("list_setting", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_list_setting_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
         "opened",
         sa.Column("row", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),

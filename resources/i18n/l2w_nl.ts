@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation>Log ontmoeting</translation>
+        <translation>Ontmoeting loggen</translation>
     </message>
     <message>
         <source>Choose a duo and note it</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Find a mentor</source>
-        <translation>Zoek een mentor</translation>
+        <translation>Mentor zoeken</translation>
     </message>
     <message>
         <source>Who waits for a mentor</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>In a list</source>

@@ -312,6 +312,8 @@ class PeoplePage(AskingPage):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        has_room = self.width() >= PANE_FROM * self.theme.scale
+        self.tools.setVisible(has_room)
         if len(super().panes()) > 1:
             self._show_pane(self._has_pane)  # a sheet beside the list takes its place
 

@@ -8,24 +8,19 @@ each desk must know: nothing less, nothing else, and no value of anybody who was
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 import hashlib
 import io
-import json
 import random
 import shutil
-import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from unittest import mock
 
 import sqlalchemy as sa
 from sqlalchemy.orm.attributes import flag_modified
-from typing_extensions import override
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import bundle, keys, manifest, packing
@@ -33,87 +28,14 @@ from l2w_desktop.journal import capture, chain, check, erase, fold
 from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.models import Duo, LanguageSkill, Meeting, Mentee, Mentor, Person
-from l2w_desktop.models.fields import Privacy, code_id, time_ordered_id
-from tests.replicas import Desk
+from l2w_desktop.models.fields import code_id
+from tests.histories_places import DAY, PAIRS, SITES, YEARS, Place, number, start
+from tests.histories_truth import Truth, heads_of
 
-DAY = dt.date(2026, 11, 22)
-SITES = {"7KAB": "GENT", "8MAB": "GENT", "9PAB": "AALST", "CC01": "BRUSSEL"}
-PAIRS = ((0, 3), (3, 0), (1, 3), (3, 1), (2, 3), (3, 2), (0, 1), (1, 0))
-YEARS = 3 * 365 * 24 * 3600 * 1000
+__all__ = ["PAIRS", "SITES", "YEARS", "World"]
 
 
-@cache
-def _start() -> Path:
-    """Make the four desks once, with keys and peers; each history begins with a copy."""
-    folder = Path(tempfile.mkdtemp(prefix="l2w-histories-"))
-    desks = []
-    for name, site in SITES.items():
-        (folder / name).mkdir()
-        role = "central" if name == "CC01" else "site"
-        desks.append(Desk(folder / name / "l2w.db", name, site, role))
-    for one, other in {tuple(sorted(pair)) for pair in PAIRS}:
-        desks[one].meet(desks[other])
-    for desk, n in ((desks[0], 1), (desks[0], 2), (desks[2], 3)):
-        with desk.write() as session:
-            person = Person(id=_number(n), first_name=f"P{n}", phone="0")
-            session.add(person)
-            session.flush()
-            session.add(Mentee(id=_number(10 + n), person_id=person.id, status="A"))
-    for one, other in (*PAIRS, (3, 1)):
-        desks[other].read(desks[one].send(desks[other]))
-    for desk in desks:
-        desk.backup()
-        desk.engine.dispose()
-    return folder
-
-
-class Place(Desk):
-    """A desk of the world: made by copying, so that a history starts at once."""
-
-    def __init__(self, path: Path, name: str, site: str) -> None:
-        self.name, self.path, self.site = name, path, site
-        self.folder = path.parent
-        self.now = 1_700_000_000_000
-        self.engine = sa.create_engine(f"sqlite:///{path}")
-        from tests import replicas
-
-        sa.event.listen(self.engine, "connect", replicas._prepare)
-        sa.event.listen(self.engine, "begin", replicas._begin)
-        self.record()
-        self.saved: bytes | None = None
-        self.is_restored = False
-        self.mail: list[tuple[str, bytes]] = []  # sender's name, package
-        self._watch: sqlite3.Connection | None = None
-
-    def version(self) -> int:
-        """Return a number that changes whenever anything at all is committed."""
-        if self._watch is None:
-            self._watch = sqlite3.connect(self.path)
-        return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
-
-    def is_at_rest(self) -> bool:
-        """Whether nobody holds a transaction open."""
-        return self.engine.pool.checkedout() == 0
-
-    def put(self, database: bytes) -> None:
-        """Replace the database file."""
-        self.rest()
-        self.path.write_bytes(database)
-
-    def rest(self) -> None:
-        """Close every connection."""
-        self.engine.dispose()
-        if self._watch is not None:
-            self._watch.close()
-            self._watch = None
-
-    @override
-    def restore(self, backup: bytes, name: str) -> None:
-        self.rest()
-        super().restore(backup, name)
-
-
-class World:
+class World(Truth):
     """Four desks, what they wrote, and what is on its way."""
 
     def __init__(self, seed: int = 0) -> None:
@@ -129,14 +51,14 @@ class World:
         ]
         for patch in self._patches:
             patch.start()
-        shutil.copytree(_start(), self.folder, dirs_exist_ok=True)
+        shutil.copytree(start(), self.folder, dirs_exist_ok=True)
         self.places = [
             Place(self.folder / name / "l2w.db", name, site) for name, site in SITES.items()
         ]
         for place in self.places:
             place.now += self.random.randrange(-YEARS, YEARS)
             self._remember(place)
-        self.site_of = {_number(1): "GENT", _number(2): "GENT", _number(3): "AALST"}
+        self.site_of = {number(1): "GENT", number(2): "GENT", number(3): "AALST"}
 
     def close(self) -> None:
         for place in self.places:
@@ -147,7 +69,7 @@ class World:
 
     def id(self) -> str:
         self._ids += 1
-        return _number(self._ids)
+        return number(self._ids)
 
     # what people do
 
@@ -206,6 +128,8 @@ class World:
         if not rows:
             return False
         row, told = rows[which % len(rows)], f"{place.name}-{value}"
+        group = plans()[model.__tablename__].group_of[field]
+        others = self.unseen_values(place, row, group)
         try:
             with self.writing(place) as session:
                 setattr(session.get_one(model, row), field, told)
@@ -213,7 +137,17 @@ class World:
             return False
         with place.sessions() as session:
             assert getattr(session.get_one(model, row), field) == told, "read your writes (I5)"
+        left = self.unseen_values(place, row, group)
+        assert {v for v in others if f'"{told}"' not in v} <= left, "a loser stays listed (I7)"
         return True
+
+    def unseen_values(self, place: Place, row: str, group: str) -> set[str]:
+        """The values beside the one on screen, in a conflict that is open."""
+        if not any((row, group) == (r, g) for _, r, g in self.conflicts(place)):
+            return set()
+        told = heads_of(place.changes()).get((row, group), [])
+        shown = max(told, key=lambda e: (e.wall, e.replica, e.seq))
+        return {e.value or "" for e in told if e.value != shown.value}
 
     def meet_up(self, who: int, which: int) -> bool:
         """Make a duo out of two people of one site, with a meeting."""
@@ -304,7 +238,8 @@ class World:
         assert all(vector.get(r, 0) >= s for r, s in told.vector.items())
         with place.engine.connect() as connection:
             assert check.state(connection, dict(told.vector)) == told.state, "one state (I1)"
-        self.look_at(place)
+        if told.preview.changes or told.preview.changed:
+            self.look_at(place)
         return told.preview.changes
 
     def drop(self, who: int, which: int) -> None:
@@ -388,129 +323,3 @@ class World:
 
     def jump(self, who: int, by: int) -> None:
         self.places[who].now += by
-
-    # what must be true
-
-    def look_at(self, place: Place) -> None:
-        """Check one desk: foreign keys, tables, conflicts, and every change against the truth."""
-        entries = place.changes()
-        with place.engine.connect() as connection:
-            assert not connection.exec_driver_sql("PRAGMA foreign_key_check").all(), "I10"
-            assert check.problems(connection) == [], "I11"
-        assert self.conflicts(place) == open_conflicts(entries), "I7"
-        gone = {e.subject for e in entries if e.tbl == "erasure"}
-        for entry in entries:
-            told = self.truth[entry.name]
-            assert entry[:11] == told[:11]
-            if is_personal(entry) and entry.subject in gone:
-                assert entry.value is None, "erased stays erased (I8)"
-            elif entry.value is None:
-                assert told.value is None or self.may_lack(place, entry), "no value got lost"
-            else:
-                assert told.value in (entry.value, None)
-
-    def may_lack(self, place: Place, entry: Entry) -> bool:
-        """Whether a desk may not know the value of a change."""
-        privacy = plans()[entry.tbl].groups[entry.grp].privacy
-        author = entry.replica[:2]
-        site = next(site for name, site in SITES.items() if name[:2] == author)
-        if privacy is Privacy.SITE_ONLY and (place.site != site or self.restored):
-            return True  # stays at the site; who lost it gets it back from another desk, or never
-        if self._is_erased_somewhere(entry.subject):
-            return True
-        if author == "CC":  # of central a desk reads what is about its own people
-            return self.restored > 0 or self.site_of.get(entry.subject) != place.site
-        # two desks of one site may hear each other through central, which never had their notes
-        return privacy is Privacy.SITE_ONLY and author != place.name[:2]
-
-    def _is_erased_somewhere(self, subject: str) -> bool:
-        return any(e.tbl == "erasure" and e.subject == subject for e in self.truth.values())
-
-    def settle(self) -> None:
-        """Let every package arrive, then check that all agree and nothing was lost (I3, I4)."""
-        for place in self.places:
-            for _, package in place.mail:
-                self.read(place, package)
-            place.mail.clear()
-        self.exchange()
-        self.agree()
-        for _ in range(40):
-            if not any(self.resolve(n, 0) for n in range(4)):
-                break
-            self.exchange()
-        self.agree()
-        assert self.conflicts(self.places[3]) == set(), "every choice can be made (I7)"
-
-    def exchange(self) -> None:
-        """Send incremental packages along every way until nobody learns anything."""
-        for _ in range(6):
-            new = 0
-            for pair in range(len(PAIRS)):
-                sender, receiver = (self.places[n] for n in PAIRS[pair])
-                if not self.has_news(sender, receiver):
-                    continue
-                self.send(pair)
-                _, package = receiver.mail.pop()
-                told = self.read(receiver, package)
-                assert told is not None, "a good package is read"
-                new += told
-            if not new:
-                return
-        raise AssertionError("no end to it (I3)")
-
-    def has_news(self, sender: Place, receiver: Place) -> bool:
-        """Tell whether a desk knows something that is for another and that is not there."""
-        here = receiver.vector()
-        return any(
-            seq > here.get(name, 0)
-            for name, seq in sender.vector().items()
-            if receiver.site == "BRUSSEL" or name[:2] == "CC" or _site(name) == receiver.site
-        )
-
-    def agree(self) -> None:
-        """Check that the desks know all that they may, and that equal vectors give equal states."""
-        central = self.places[3]
-        everything = central.vector()
-        for place in self.places:
-            self.look_at(place)
-            mine = place.vector()
-            assert mine.get(place.name) == everything.get(place.name), "all is at central (I4)"
-            told = {
-                name: seq
-                for name, seq in everything.items()
-                if place is central or name[:2] == "CC" or _site(name) == place.site
-            }
-            assert mine == told, "everybody knows what is for them (I3)"
-            assert place.state() == central.state(mine), "one state (I1)"
-            ours = {c for c in self.conflicts(central) if self._is_readable(place, c)}
-            assert ours <= self.conflicts(place), "a conflict is listed everywhere (I7)"
-        assert self.places[0].state() == self.places[1].state()
-
-    def _is_readable(self, place: Place, conflict: tuple[str, str, str]) -> bool:
-        """Whether a desk has every value of a conflict, and not only some."""
-        _, row, group = conflict
-        heads = fold.heads(e for e in place.changes() if (e.row, e.grp) == (row, group))
-        return fold.is_conflict(heads.get((row, group), []))
-
-
-def _number(n: int) -> str:
-    return time_ordered_id(1_700_000_000_000 + n, n.to_bytes(10, "big"))
-
-
-def _site(name: str) -> str:
-    return next(site for known, site in SITES.items() if known[:2] == name[:2])
-
-
-def is_personal(entry: Entry) -> bool:
-    return plans()[entry.tbl].groups[entry.grp].privacy is not Privacy.PLAIN
-
-
-def open_conflicts(entries: list[Entry]) -> set[tuple[str, str, str]]:
-    """Work out what must be chosen, another way than the program does."""
-    replaced = {parent for e in entries for parent in e.parents.split()}
-    told: dict[tuple[str, str, str], set[str | None]] = {}
-    for entry in entries:
-        if f"{entry.replica}:{entry.seq}" not in replaced:
-            value = None if entry.value is None else json.dumps(json.loads(entry.value))
-            told.setdefault((entry.tbl, entry.row, entry.grp), set()).add(value)
-    return {place for place, values in told.items() if len(values) > 1 and None not in values}

@@ -24,6 +24,8 @@ Listener = Callable[[frozenset[str]], None]
 class Register:
     """A founded installation; ``write()`` and ``read()`` give sessions as the store does."""
 
+    is_read_only = False
+
     def __init__(self, path: Path, preset: str = "level2work", role: str = "site") -> None:
         self.folder = path.parent
         self.engine = sa.create_engine(f"sqlite:///{path}")

@@ -68,6 +68,14 @@ class Replica:
         with self.engine.begin() as connection:
             return len(journal.apply(connection, entries))
 
+    def dump(self) -> list[str]:
+        """Return every row of every table as text."""
+        with self.engine.connect() as connection:
+            names = sa.inspect(connection).get_table_names()
+            rows = [connection.execute(sa.select(sa.text("*")).select_from(sa.table(n))).all()
+                    for n in names]  # fmt: skip
+        return [str(tuple(row)) for found in rows for row in found]
+
     def one(self, query: sa.Select[tuple[object]]) -> object:
         with self.sessions() as session:
             return session.scalars(query).one()
@@ -79,6 +87,10 @@ class Files:
     def engine(self, path: Path) -> sa.Engine:
         """Return the engine of a new database at ``path``, with all tables."""
         path.write_bytes(_empty_database())
+        return self.reopened(path)
+
+    def reopened(self, path: Path) -> sa.Engine:
+        """Return the engine of a database that is there."""
         engine = sa.create_engine(f"sqlite:///{path}")
         sa.event.listen(engine, "connect", _prepare)
         sa.event.listen(engine, "begin", _begin)

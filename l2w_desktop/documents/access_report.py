@@ -75,11 +75,11 @@ def render(facts: ReportFacts, lang: Lang) -> bytes:
 
 def draw(facts: ReportFacts, lang: Lang) -> Sheet:
     """Return the drawn, unfinished sheet; it has as many pages as the facts need."""
-    values = {
-        "name": printable(facts.name), "controller": facts.controller, "contact": facts.contact,
+    told = {
+        "name": facts.name, "controller": facts.controller, "contact": facts.contact,
         "kept": facts.kept,
     }  # fmt: skip
-    words = template.Wording(TEMPLATE, lang, values)
+    words = template.Wording(TEMPLATE, lang, {key: printable(told[key]) for key in told})
     tried = 1
     while True:
         made = _Report(facts, words, tried)
@@ -130,7 +130,7 @@ class _Report:
         """Draw the facts of one record below each other; return the next baseline."""
         sheet, style = self.sheet, typeset.DENSE
         for label, value in record:
-            names = typeset.lines(_capital(label), typeset.LABEL, _LABELS)
+            names = typeset.lines(_capital(printable(label)), typeset.LABEL, _LABELS)
             lines = typeset.lines(printable(value), style, page.TEXT_WIDTH - _LABELS - _GAP)
             while lines:
                 y = self._room(y, style.step)

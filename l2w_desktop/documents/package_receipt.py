@@ -64,7 +64,7 @@ class HeldRow:
 
 @dataclass(frozen=True, slots=True)
 class AuditHead:
-    """The end of the holder's log: how many lines, and the hash of the last one."""
+    """How far the holder knows the partner's log: how many lines, the hash of the last one."""
 
     count: int
     head: str

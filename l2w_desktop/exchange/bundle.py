@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from l2w_desktop import __version__
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import audit_heads, keys, packing
 from l2w_desktop.exchange import scope as scoping
@@ -23,8 +24,9 @@ from l2w_desktop.exchange.container import MAX_PACKAGE, packed
 from l2w_desktop.exchange.files import CannotWrite, write_whole
 from l2w_desktop.exchange.hiva import returned as hiva
 from l2w_desktop.exchange.hiva.returned import PSEUDONYMS, Returned
+from l2w_desktop.exchange.machine_csv import DATAPACKAGE, csv_bytes
 from l2w_desktop.exchange.manifest import PURPOSE, Manifest
-from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
+from l2w_desktop.exchange.packing import CHANGES
 from l2w_desktop.exchange.peers import KnownPeer, Own, are_one_site, known, require_trusted
 from l2w_desktop.exchange.refusals import TooMuch
 from l2w_desktop.exchange.steps import Report, Steps, Stop
@@ -144,7 +146,7 @@ def _unheld(
         steps.next()
     if scope.rows is not None:
         pseudonyms = hiva.returned(connection, scope.people)
-        tables[PSEUDONYMS] = packing.csv_bytes(Returned._fields, pseudonyms)
+        tables[PSEUDONYMS] = csv_bytes(Returned._fields, pseudonyms)
     audit = audit_heads.told(connection, mine.replica, peer.replica)
     return _Content(base, vector, have, check.state_of(told), entries, tables, audit)
 
@@ -162,6 +164,7 @@ def _seal(
     files = {DATAPACKAGE: described, **tables}
     steps.next()
     manifest = Manifest(
+        program=__version__,
         number=mine.next_package,
         read=peer.last_read,
         sender=mine.replica,

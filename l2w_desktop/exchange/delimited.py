@@ -11,6 +11,7 @@ from pathlib import Path
 
 from l2w_desktop.exchange.tables import (
     HEADER_WITHIN,
+    MAX_COLUMNS,
     MAX_ROWS,
     NoTable,
     Recognise,
@@ -98,7 +99,7 @@ def _records(text: str, delimiter: str) -> Iterator[tuple[str, ...]]:
     """Yield the records for a first look; a fault ends it."""
     try:
         for cells in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-            yield tuple(cells)
+            yield tuple(cells[: MAX_COLUMNS + 1])
     except csv.Error:
         return
 

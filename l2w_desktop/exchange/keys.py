@@ -15,6 +15,7 @@ from l2w_desktop.errors import UserError
 from l2w_desktop.texts import Text
 
 _SPOKEN = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no I, O, 0 or 1: these sound or look alike
+_END_OF_HEAD, _MAX_HEAD = b"\n--- ", 64 * 1024  # of an age file; a package has about 200 bytes
 
 
 class NotForUs(UserError):
@@ -106,6 +107,8 @@ def encrypt(data: bytes, readers: Iterable[str]) -> bytes:
 
 def decrypt(data: bytes, age_key: str) -> bytes:
     """Return what is inside an age file; raises NotForUs or Damaged."""
+    if _END_OF_HEAD not in data[:_MAX_HEAD]:  # reading an endless head would take for ever
+        raise Damaged
     try:
         opened: bytes = pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(age_key)])
     except pyrage.DecryptError as error:

@@ -6,9 +6,6 @@ reading gives back what was written. An empty cell is "unknown": empty text does
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,8 +16,7 @@ from types import MappingProxyType
 
 from l2w_desktop.exchange.declared import Column, Kind, Table
 from l2w_desktop.exchange.files import make_folder, write_whole
-
-PACKAGE_NAME = "datapackage.json"
+from l2w_desktop.exchange.machine_csv import DATAPACKAGE, csv_bytes, resource
 
 _SCHEMA: Mapping[Kind, Mapping[str, object]] = MappingProxyType(
     {
@@ -53,15 +49,12 @@ class MachineFile:
 
 def machine_file(table: Table) -> MachineFile:
     """Return the CSV of ``table`` in memory."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    writer.writerow([column.code for column in table.columns])
-    count = 0
-    for row in table.rows:
-        pairs = zip(table.columns, row, strict=True)
-        writer.writerow([machine_text(value, column.kind) for column, value in pairs])
-        count += 1
-    return MachineFile(table, f"{table.name}.csv", out.getvalue().encode("utf-8"), count)
+    rows = [
+        [machine_text(value, column.kind) for column, value in zip(table.columns, row, strict=True)]
+        for row in table.rows
+    ]
+    data = csv_bytes([column.code for column in table.columns], rows)
+    return MachineFile(table, f"{table.name}.csv", data, len(rows))
 
 
 def write_machine(tables: Iterable[Table], folder: Path, title: str = "l2w") -> dict[str, int]:
@@ -73,7 +66,7 @@ def write_machine(tables: Iterable[Table], folder: Path, title: str = "l2w") -> 
     files = [machine_file(table) for table in tables]
     for file in files:
         write_whole(folder / file.name, file.data)
-    write_whole(folder / PACKAGE_NAME, datapackage(files, title))
+    write_whole(folder / DATAPACKAGE, datapackage(files, title))
     return {file.name: file.rows for file in files}
 
 
@@ -83,7 +76,7 @@ def datapackage(files: Sequence[MachineFile], title: str = "l2w") -> bytes:
         "profile": "tabular-data-package",
         "name": "l2w",
         "title": title,
-        "resources": [_resource(file) for file in files],
+        "resources": [resource(f.name, f.data, _schema(f.table)) for f in files],
     }
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
@@ -105,28 +98,8 @@ def machine_text(value: object, kind: Kind) -> str:
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
-def _resource(file: MachineFile) -> dict[str, object]:
-    return {
-        "profile": "tabular-data-resource",
-        "name": file.table.name.replace("_", "-"),
-        "path": file.name,
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "bytes": len(file.data),
-        "hash": f"sha256:{hashlib.sha256(file.data).hexdigest()}",
-        "dialect": {
-            "delimiter": ",",
-            "lineTerminator": "\r\n",
-            "quoteChar": '"',
-            "doubleQuote": True,
-            "header": True,
-        },
-        "schema": {
-            "fields": [_field(column) for column in file.table.columns],
-            "missingValues": [""],
-        },
-    }
+def _schema(table: Table) -> dict[str, object]:
+    return {"fields": [_field(column) for column in table.columns]}
 
 
 def _field(column: Column) -> dict[str, object]:

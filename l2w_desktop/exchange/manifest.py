@@ -22,6 +22,7 @@ LIMIT = 2**53  # no counter or clock goes higher; exact in every JSON reader
 MOST_HEADS = 100  # of an audit; one goes with each package
 
 _SHA256 = re.compile("[0-9a-f]{64}")
+_PROGRAM = re.compile(r"[0-9A-Za-z.+-]{0,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,9 @@ class Manifest:
 
     ``base`` is what the receiver must hold already and ``vector`` what it holds afterwards, both
     {replica: seq}; ``have`` is everything that the sender holds (its acknowledgement) and ``read``
-    the number of the receiver's last package that it read, 0 for none; ``state`` is the state
-    under ``vector``; ``files`` gives [bytes, SHA-256] of every other entry.
+    the number of the receiver's last package that it read, 0 for none; ``program`` is the version
+    of the sender's program, for whoever must help; ``state`` is the state under ``vector``;
+    ``files`` gives [bytes, SHA-256] of every other entry.
     """
 
     number: int
@@ -45,6 +47,7 @@ class Manifest:
     written_at: str  # UTC, ISO 8601 with milliseconds
     files: Mapping[str, tuple[int, str]]
     read: int = 0
+    program: str = ""
     audit: Mapping[str, Any] | None = None  # see ``exchange.audit_heads``
     format: str = FORMAT
     version: int = VERSION
@@ -159,6 +162,7 @@ _FIELDS = {
     "schema": lambda v: _is_count(v) and v > 0,
     "number": lambda v: _is_count(v) and v > 0,
     "read": _is_count,
+    "program": lambda v: isinstance(v, str) and bool(_PROGRAM.fullmatch(v)),
     "sender": _is_replica,
     "to": _is_replica,
     "base": _is_vector,

@@ -92,7 +92,8 @@ def apply(
     promised = opened.manifest.vector
     _require_reached(chain.vector(connection), promised)
     told = opened.manifest
-    packages.acknowledge(connection, told.sender, told.have, told.number, told.read)
+    packages.note_versions(connection, told.sender, told.number, told.program, told.schema)
+    packages.acknowledge(connection, told.sender, told.have, told)
     returned.take(connection, opened.pseudonyms)
     audit_heads.take(connection, mine.replica, opened.manifest, round(now.timestamp() * 1000))
     seen = plan.preview

@@ -18,8 +18,9 @@ from l2w_desktop.exchange.container import MAX_PACKAGE, MAX_PAGE, MAX_UNPACKED, 
 from l2w_desktop.exchange.files import make_folder, write_whole
 from l2w_desktop.exchange.hiva import returned
 from l2w_desktop.exchange.hiva.returned import Returned
+from l2w_desktop.exchange.machine_csv import DATAPACKAGE, row_count
 from l2w_desktop.exchange.manifest import Manifest
-from l2w_desktop.exchange.packing import CHANGES, DATAPACKAGE
+from l2w_desktop.exchange.packing import CHANGES
 from l2w_desktop.exchange.peers import KnownPeer, Own, Peers, may_speak, require_trusted
 from l2w_desktop.exchange.refusals import (
     CannotRead,
@@ -91,7 +92,7 @@ def write_tables(opened: Opened, folder: Path) -> dict[str, int]:
     for name, data in files.items():
         write_whole(folder / name, data)
     tables = {name: data for name, data in files.items() if name.endswith(".csv")}
-    return {name: packing.row_count(data) for name, data in sorted(tables.items())}
+    return {name: row_count(data) for name, data in sorted(tables.items())}
 
 
 def _bytes_of(path: Path) -> bytes:

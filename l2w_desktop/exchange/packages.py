@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from l2w_desktop.exchange.bundle import Written
+from l2w_desktop.exchange.manifest import Manifest
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.journal.chain import Vector
 from l2w_desktop.models.fields import new_id
@@ -42,11 +43,21 @@ def record_read(
     now: dt.datetime,
     file_name: str,
 ) -> None:
-    """Note a package that was read; part of the transaction that reads it."""
+    """Note a package that was read; part of the transaction that reads it.
+
+    Reading the same one again, which changed nothing, is not noted twice.
+    """
+    told, c = dict(opened.manifest.vector), _PACKAGE.c
+    if not changes:
+        earlier = sa.select(c.vector).where(
+            c.peer == opened.sender.replica, c.direction == "in", c.state == "read",
+            c.file_name == file_name,
+        )  # fmt: skip
+        if told in [dict(vector) for vector in connection.scalars(earlier)]:
+            return
     _insert(
         connection, peer=opened.sender.replica, direction="in", file_name=file_name, at=now,
-        changes=changes, records=records,
-        vector=dict(opened.manifest.vector), state="read",
+        changes=changes, records=records, vector=told, state="read",
     )  # fmt: skip
 
 
@@ -83,22 +94,32 @@ def _insert(connection: Connection, **values: Any) -> None:
     connection.execute(_PACKAGE.insert().values({"id": new_id(), "reason": None, **values}))
 
 
+def note_versions(
+    connection: Connection, peer: str, number: int, program: str, schema: int
+) -> None:
+    """Store which program a peer works with, unless a later package said so already."""
+    of = sa.and_(_PEER.c.replica == peer, _PEER.c.last_read <= number)
+    connection.execute(_PEER.update().where(of).values(program=program, schema=schema))
+
+
 def acknowledge(
-    connection: Connection, peer: str, have: Vector, number: int | None = None, read: int = 0
+    connection: Connection, peer: str, have: Vector, page: Manifest | None = None
 ) -> None:
     """Store what a peer says it holds, and which packages to it are thereby confirmed.
 
-    ``number`` is that of its package, ``read`` that of our last one that it read. The last word
-    counts, also when it is less than before: a peer that lost changes gets them again, and its
-    packages are no longer called confirmed. A package that arrives after a later one has nothing
-    to say about this any more.
+    ``page`` is that of its package. The last word counts, also when it is less than before: a peer
+    that lost changes gets them again, and its packages are no longer called confirmed. A package
+    that arrives after a later one has nothing to say about this any more: it has a lower number
+    and was written earlier (a peer that fell back on an old database counts from lower again).
     """
     of: sa.ColumnElement[bool]
     values: dict[str, Any]
     of, values = _PEER.c.replica == peer, {"acknowledged": dict(have)}
-    if number is not None:
-        of = sa.and_(of, _PEER.c.last_read <= number)
-        values |= {"last_read": number, "confirmed": read}
+    if page is not None:
+        at = dt.datetime.fromisoformat(page.written_at)
+        is_later = sa.or_(_PEER.c.last_read <= page.number, _PEER.c.last_written_at < at)
+        of = sa.and_(of, is_later)
+        values |= {"last_read": page.number, "last_written_at": at, "confirmed": page.read}
     if not connection.execute(_PEER.update().where(of).values(values)).rowcount:
         return
     out = sa.and_(_PACKAGE.c.peer == peer, _PACKAGE.c.direction == "out")

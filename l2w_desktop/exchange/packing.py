@@ -1,38 +1,23 @@
-"""The plain files inside a package: changes and shared tables as machine CSV, described as data.
-
-Machine CSV is RFC 4180: UTF-8, comma, CRLF, ISO dates, codes, exact values.
-"""
+"""The plain files inside a package: changes and shared tables as machine CSV, described as data."""
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from l2w_desktop.exchange.machine_csv import csv_bytes, resource
 from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.plan import TablePlan
 from l2w_desktop.models.fields import Field, Privacy
 from l2w_desktop.models.types import INT, Bool, Date, Json, Moment, dumps, plain
 
 CHANGES = "changes.csv"
-DATAPACKAGE = "datapackage.json"
 _PERSONAL = frozenset({Privacy.PERSONAL, Privacy.SITE_ONLY})
 _TYPES = {Bool: "boolean", Date: "date", Moment: "datetime", Json: "any"}
-
-
-def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
-    """Return machine CSV; None is an empty cell."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return text.getvalue().encode()
 
 
 def changes_csv(entries: Iterable[Entry]) -> bytes:
@@ -97,7 +82,7 @@ def datapackage(
     """
     schemas = {f"{plan.name}.csv": _table_schema(plan) for plan in plans.values()}
     schemas |= {CHANGES: _changes_schema()} | {n: dict(told) for n, told in further.items()}
-    resources = [_resource(file, data, schemas[file]) for file, data in files.items()]
+    resources = [resource(file, data, schemas[file]) for file, data in files.items()]
     told = {
         "profile": "tabular-data-package",
         "name": name.lower().replace("_", "-"),
@@ -105,21 +90,6 @@ def datapackage(
         "resources": resources,
     }
     return dumps(told).encode()
-
-
-def _resource(file: str, data: bytes, schema: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "profile": "tabular-data-resource",
-        "name": file.removesuffix(".csv"),
-        "path": file,
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "bytes": len(data),
-        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
-        "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": True},
-        "schema": schema,
-    }
 
 
 def _changes_schema() -> dict[str, Any]:
@@ -150,8 +120,3 @@ def _type_of(column: sa.Column[Any]) -> str:
     if isinstance(column.type, type(INT)):
         return "integer"
     return _TYPES.get(type(column.type), "string")
-
-
-def row_count(data: bytes) -> int:
-    """Return the number of rows below the header of a machine CSV."""
-    return max(0, sum(1 for _ in csv.reader(io.StringIO(data.decode(), newline=""))) - 1)

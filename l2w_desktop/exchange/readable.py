@@ -25,7 +25,9 @@ from l2w_desktop.texts import Lang, Text
 _YES, _NO = Text("ja", "yes"), Text("nee", "no")
 
 # what starts a formula or a command in a spreadsheet (OWASP ASVS 5, 1.2.10; CWE-1236)
-_FORMULA = re.compile("[\\s\x00]*[=+\\-@＝＋－＠]|[\t\r\n\x00]")
+# also behind blanks and behind signs that nobody sees
+_UNSEEN = "\\s\x00\ufeff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+_FORMULA = re.compile(f"[{_UNSEEN}]*[=+\\-@＝＋－＠]|[\t\r\n\x00]")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?$")
 _ILLEGAL_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # the most that a workbook's cell and the sheet's name may hold

@@ -30,7 +30,7 @@ from l2w_desktop.exchange.tables import (
     too_large,
 )
 
-MAX_UNPACKED = 200_000_000
+MAX_UNPACKED = 120_000_000
 MAX_ENTRIES = 2_000
 MAX_CELLS = 10_000_000
 

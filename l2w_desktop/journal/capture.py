@@ -143,7 +143,7 @@ class Journal:
 
 
 def _differs(group: Group, row: dict[str, Any], heads: list[Entry]) -> bool:
-    head = fold.shown(heads)
+    head = fold.shown(heads) if heads else None
     if head is None:
         return not group.is_empty(row)
     if head.value is None:
@@ -155,12 +155,16 @@ def _differs(group: Group, row: dict[str, Any], heads: list[Entry]) -> bool:
 
 def _replaced(heads: list[Entry]) -> list[Entry]:
     """Return the heads whose value the author saw; the others stay listed as a conflict."""
-    head = fold.shown(heads)
+    head = fold.shown(heads) if heads else None
     return [e for e in heads if head and e.value == head.value]
 
 
 def _values(obj: Shared, plan: TablePlan) -> dict[str, Any]:
-    return {name: getattr(obj, name) for name in plan.group_of}
+    state: InstanceState[Any] = sa.inspect(obj)
+    if state.expired_attributes:
+        return {name: getattr(obj, name) for name in plan.group_of}
+    known = state.dict  # a new object lacks what nobody set
+    return {name: known.get(name) for name in plan.group_of}
 
 
 def _subject(session: Session, obj: Shared, plan: TablePlan) -> str:

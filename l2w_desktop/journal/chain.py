@@ -93,9 +93,13 @@ def append(connection: Connection, replica: str, user: str, drafts: Sequence[Dra
 
 
 def insert(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Store entries as they are."""
-    if entries:
-        connection.execute(CHANGE.insert(), [entry._asdict() for entry in entries])
+    """Store entries as they are, handed to the driver in one go: plain texts and numbers."""
+    if not entries:
+        return
+    compiled = CHANGE.insert().compile(dialect=connection.dialect)
+    is_plain = getattr(compiled, "positional", False) and compiled.positiontup == [*Entry._fields]
+    rows: Any = list(entries) if is_plain else [entry._asdict() for entry in entries]
+    connection.exec_driver_sql(str(compiled), rows)
 
 
 def reveal(connection: Connection, entries: Sequence[Entry]) -> None:

@@ -82,12 +82,16 @@ def reopened(entries: Sequence[Entry], row: str, group: str, now: int) -> list[D
 
 def row_values(plan: TablePlan, row: str, found: Heads) -> dict[str, Any]:
     """Return the column values of a row as its heads say; null where nothing is known."""
-    values: dict[str, Any] = {"id": row}
-    for group in plan.groups.values():
-        head = shown(found.get((row, group.name), ()))
-        told = json.loads(head.value) if head and head.value is not None else {}
-        parsed = plan.parsed({k: v for k, v in told.items() if k in group.columns})
-        values |= {name: parsed.get(name) for name in group.columns}
+    values: dict[str, Any] = {"id": row, **dict.fromkeys(plan.group_of)}
+    for name, group in plan.groups.items():
+        candidates = found.get((row, name))
+        if not candidates:
+            continue
+        head = candidates[0] if len(candidates) == 1 else shown(candidates)
+        if head is not None and head.value is not None:
+            told = json.loads(head.value)
+            for column in group.columns:
+                values[column] = plan.parsed_value(column, told.get(column))
     return values | derived(plan.table, values)
 
 

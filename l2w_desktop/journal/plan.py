@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -50,6 +51,7 @@ class TablePlan:
     group_of: Mapping[str, str]
     references: tuple[Reference, ...]
     owner: Reference | None
+    parsers: Mapping[str, Callable[[str], Any]] = dataclasses.field(default_factory=dict)
 
     @property
     def has_birth(self) -> bool:
@@ -58,16 +60,23 @@ class TablePlan:
 
     def parsed(self, value: Mapping[str, Any]) -> dict[str, Any]:
         """Return a group's JSON object as the values that the columns take."""
-        return {name: _parsed(self.table.c[name], v) for name, v in value.items()}
+        return {name: self.parsed_value(name, v) for name, v in value.items()}
+
+    def parsed_value(self, column: str, value: Any) -> Any:
+        """Return one JSON value as its column takes it."""
+        parse = self.parsers.get(column)
+        return parse(value) if parse and isinstance(value, str) else value
 
 
-def _parsed(column: sa.Column[Any], value: Any) -> Any:
-    if isinstance(value, str):
+def _parsers(table: sa.Table) -> dict[str, Callable[[str], Any]]:
+    """Return how the text of a column becomes its value, where it does not stay as it is."""
+    found: dict[str, Callable[[str], Any]] = {}
+    for column in table.columns:
         if isinstance(column.type, Date):
-            return dt.date.fromisoformat(value)
-        if isinstance(column.type, Moment):
-            return dt.datetime.fromisoformat(value)
-    return value
+            found[column.name] = dt.date.fromisoformat
+        elif isinstance(column.type, Moment):
+            found[column.name] = dt.datetime.fromisoformat
+    return found
 
 
 def class_of(plan: TablePlan) -> type[Any]:
@@ -104,7 +113,8 @@ def _plan(table: sa.Table) -> TablePlan:
         groups[group] = Group(group, columns, classes.pop())
     references, owner = _references(table, declared, group_of)
     assert table.name == "person" or owner or _is_plain(groups), f"{table.name} has no owner"
-    return TablePlan(table.name, table, groups, group_of, references, owner)
+    parsers = _parsers(table)
+    return TablePlan(table.name, table, groups, group_of, references, owner, parsers)
 
 
 def _references(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -95,12 +96,18 @@ def _facts(session: Session, found: Access, number: str, lang: Lang, today: dt.d
 
 def _happenings(lines: tuple[Line, ...], lang: Lang) -> tuple[Happening, ...]:
     """Return the lines in order; the same act at the same minute is told once, fields together."""
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], dict[str, list[str]]] = {}
     for line in lines:
-        words = found.setdefault((f"{line.at.astimezone():%d/%m/%Y %H:%M}", line.who), [])
-        if line.what.in_(lang) not in words:
-            words.append(line.what.in_(lang))
-    return tuple(Happening(at, who, "; ".join(words)) for (at, who), words in found.items())
+        told = found.setdefault((f"{line.at.astimezone():%d/%m/%Y %H:%M}", line.who), {})
+        title, _, fields = line.what.in_(lang).partition(": ")
+        known = told.setdefault(title, [])
+        if fields and fields not in known:
+            known.append(fields)
+    return tuple(Happening(at, who, _listed(told)) for (at, who), told in found.items())
+
+
+def _listed(told: Mapping[str, list[str]]) -> str:
+    return ". ".join(f"{t}: {', '.join(fields)}" if fields else t for t, fields in told.items())
 
 
 def _json(found: Access, number: str, lang: Lang, now: dt.datetime) -> bytes:

@@ -20,7 +20,7 @@ from l2w_desktop.documents.preview import page_count
 from l2w_desktop.errors import NotYet, UserError
 from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.journeys.paper_facts import BUILDERS, Stamp
-from l2w_desktop.services import audit, papers
+from l2w_desktop.services import audit, papers, restrictions
 from l2w_desktop.services.audit import Act
 from l2w_desktop.store.folder_errors import ReadOnlyFolder
 from l2w_desktop.texts import Lang, Text
@@ -78,7 +78,8 @@ def issue(
     """Draw a document about its subjects (ids, numbers, a title) into ``path`` and record it.
 
     ``number`` is a document number taken before, for instance to name the file after it.
-    Raises NotYet, SubjectNeeded, NotFound, CannotWrite, NoRate or what ``render`` raises.
+    Raises NotYet, SubjectNeeded, NotFound, UnderRestriction, CannotWrite, NoRate or what
+    ``render`` raises.
     """
     document = wanted(name)
     subjects = _subjects(document, subjects, is_blank=is_blank)
@@ -86,6 +87,7 @@ def issue(
         number = number or papers.take_number(session)
         stamp = Stamp(number, document.version(), today)
         facts, about = BUILDERS[name](session, subjects, stamp)
+        restrictions.require_open(session, papers.people_of(session, about))
     pdf = document.render(facts, lang)
     write_whole(path, pdf)
     digest, pages = hashlib.sha256(pdf).hexdigest(), page_count(pdf)
@@ -120,6 +122,7 @@ def preview(
     stamp = Stamp(DRAFT.in_(lang), document.version(), today)
     with store.read() as session:
         facts, about = BUILDERS[name](session, subjects, stamp)
+        restrictions.require_open(session, papers.people_of(session, about))
     if papers.people_of(session, about):
         with suppress(ReadOnlyFolder), store.write() as session:  # looking must stay possible
             _note(session, Act.PREVIEWED, name, about)

@@ -24,7 +24,7 @@ from l2w_desktop.journal.chain import CHANGE
 from l2w_desktop.journal.erase import ERASURE
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models import Erasure, Package
-from l2w_desktop.services import audit, erasing, mentions, permissions, requests
+from l2w_desktop.services import audit, erasing, mentions, permissions, requests, search
 from l2w_desktop.services.audit import Act
 from l2w_desktop.services.mentions import Mention
 from l2w_desktop.services.permissions import Action
@@ -121,14 +121,11 @@ def erase(
 
     Raises NotPermitted, ReasonNeeded, ReasonNames, AlreadyErased; then nothing has changed.
     """
+    problem = refusal(store, person_id, reason)
+    if problem is not None:
+        raise problem
     with store.read() as session:
-        permissions.require(session, Action.ERASE)
-        _require_there(session, person_id)
-        subject = subject_of(session, person_id)
-        named = mentions.mentions(session, subject)
-    if not reason.strip():
-        raise ReasonNeeded
-    requests.require_nameless(subject, reason)
+        named = mentions.mentions(session, subject_of(session, person_id))
     ledger.add(store.folder, person_id)
     with store.write() as session:
         requests.done(
@@ -137,6 +134,20 @@ def erase(
         erasing.forget(session, subject_of(session, person_id), today)
         audit.note(session, Act.ERASED, person_id=person_id, now=now)
     return _finished(store, person_id, today, named)
+
+
+def refusal(store: Store, person_id: str, reason: str) -> UserError | None:
+    """Return why a person cannot be erased for this reason; None when it can be done."""
+    try:
+        with store.read() as session:
+            permissions.require(session, Action.ERASE)
+            _require_there(session, person_id)
+            if not reason.strip():
+                raise ReasonNeeded
+            requests.require_nameless(subject_of(session, person_id), reason)
+    except UserError as problem:
+        return problem
+    return None
 
 
 def told(done: Erased) -> list[Text]:
@@ -166,7 +177,7 @@ def again(place: Workplace, ids: Iterable[str]) -> int:
             erasing.forget(session, subject_of(session, person_id), place.today())
             back += 1
     if back:
-        scrub(place.store)
+        _clean(place.store)
     return back
 
 
@@ -181,7 +192,7 @@ def follow(store: Store) -> int:
     if gone:
         ledger.merge(store.folder, sorted(gone))
         _remove_files(store)
-        scrub(store)
+        _clean(store)
     return len(gone)
 
 
@@ -221,7 +232,7 @@ def _is_known(session: Session, person_id: str) -> bool:
 
 def _finished(store: Store, person_id: str, today: dt.date, named: tuple[Mention, ...]) -> Erased:
     removed = _remove_files(store)
-    is_scrubbed = scrub(store)
+    is_scrubbed = _clean(store)
     made = backup.backup(store)
     older = tuple(b for b in _older(store, today) if b.path != made.path)
     sites = waiting_sites(store, person_id)
@@ -297,6 +308,13 @@ FILES: Final[tuple[Files, ...]] = (
     Files((files.ERASED,), None, "ids of erased people"),
     Files((files.RESTORING,), None, "a restore that has not finished; its start removes it"),
 )
+
+
+def _clean(store: Store) -> bool:
+    """Make the search index anew, which may hold parts of old words, and rewrite the file."""
+    with store.write() as session:
+        search.rebuild(session)
+    return scrub(store)
 
 
 def _remove_files(store: Store) -> tuple[Path, ...]:

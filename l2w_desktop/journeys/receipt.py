@@ -38,11 +38,11 @@ def make(store: Store, peer: str, target: Path, *, lang: Lang, today: dt.date) -
         mine = peers.own(raw(session))
         found = peers.find(raw(session), peer)
         told = receipts.holding(session, found.replica)
-        log = audit.head(session)
+        log = audit.held_of(session, found.replica)
     facts = ReceiptFacts(
         mine.name, told.name, told.tag, tuple(HeldRow(h.tag, h.seq, h.until) for h in told.held),
         told.package, told.read_at, told.state, today,
-        AuditHead(log.count, log.hash) if log.count else None,
+        AuditHead(log.count, log.hash) if log else None,
     )  # fmt: skip
     pdf = package_receipt.render(facts, lang)
     path = target

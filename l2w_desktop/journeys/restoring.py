@@ -14,7 +14,7 @@ from pathlib import Path
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.journal import chain
-from l2w_desktop.journeys import workplace
+from l2w_desktop.journeys import erasure, workplace
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.dates import spoken
 from l2w_desktop.services import audit, permissions, restored
@@ -169,7 +169,7 @@ def restore(
     passphrase: Callable[[], str],
     *,
     live: Path | None = None,
-    erase_again: EraseAgain | None = None,
+    erase_again: EraseAgain = erasure.again,
 ) -> Restored:
     """Restore the backup ``path`` into the new ``folder`` as one of its users.
 
@@ -205,7 +205,7 @@ def _rebuild(
     account: keys.Account,
     key: bytes,
     live: Path | None,
-    erase_again: EraseAgain | None,
+    erase_again: EraseAgain,
 ) -> tuple[str, str, str, Loss, int, tuple[Text, ...]]:
     verified(path, key)
     missing = loss(path, key, live)
@@ -222,7 +222,7 @@ def _rebuild(
             restored.mark(session, missing.since)
             audit.note(session, Act.RESTORED, file=path.name)
         gone = ledger.read(work)
-        again = erase_again(place, gone) if erase_again and gone else 0
+        again = erase_again(place, gone) if gone else 0
         problems = tuple(check.check(place.store))
         here = place.here
     return here.replica, here.site_code, here.site_name, missing, again, problems

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from l2w_desktop.errors import UserError
+from l2w_desktop.journeys import audited
+from l2w_desktop.services.audit import Act
 from l2w_desktop.services.today import Task
 from l2w_desktop.store import backup, copies, files
 from l2w_desktop.store.backup import BackupReport
@@ -29,6 +31,17 @@ class Kept:
     report: BackupReport | None = None
     copy: BackupReport | None = None
     problem: Text | None = None
+
+
+def make(store: Store, folder: Path | None = None, *, now: dt.datetime) -> BackupReport:
+    """Make a verified backup beside the desk, or in a folder elsewhere: that one is written down.
+
+    Raises what ``backup.backup`` raises.
+    """
+    report = backup.backup(store, folder, at=now)
+    if folder is not None:
+        audited.note(store, Act.BACKED_UP, file=report.path.name, now=now)
+    return report
 
 
 def at_start(store: Store, *, now: dt.datetime) -> Kept:
@@ -57,7 +70,9 @@ def keep(store: Store, *, now: dt.datetime) -> Kept:
     if second is None or not second.is_dir():
         return Kept(report)
     try:
-        return Kept(report, backup.copy_elsewhere(store, report, second))
+        copy = backup.copy_elsewhere(store, report, second)
+        audited.note(store, Act.BACKED_UP, file=copy.path.name, now=now)
+        return Kept(report, copy)
     except UserError as problem:
         _log.warning("no backup on the second place: %s", problem.code)
         return Kept(report, problem=problem.message())

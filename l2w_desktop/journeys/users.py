@@ -7,10 +7,11 @@ backup, which carries its own wraps, still opens with the passphrases of its day
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from l2w_desktop.models.fields import new_id
-from l2w_desktop.services import audit, permissions, pins, users
+from l2w_desktop.services import audit, permissions, pins, site_scope, users
 from l2w_desktop.services.audit import Act
 from l2w_desktop.services.permissions import Action
 from l2w_desktop.store import keys
@@ -118,6 +119,15 @@ def change_role(store: Store, user_id: str, role: str) -> None:
     for account in keys.users(store.folder):
         if account.id == user_id:  # what the unlock card shows
             keys.update_user(store.folder, replace(account, role=role))
+
+
+def give_sites(store: Store, user_id: str, codes: Collection[str]) -> tuple[str, ...]:
+    """Let a user of central see these sites alone, or every one when there are none.
+
+    Valid from their next unlock; returns the codes. Raises NotPermitted, NoSuchSite.
+    """
+    with store.write() as session:
+        return site_scope.give(session, user_id, codes)
 
 
 def change_passphrase(

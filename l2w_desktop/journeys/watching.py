@@ -20,6 +20,7 @@ from l2w_desktop.errors import UserError
 from l2w_desktop.exchange.merge import Preview
 from l2w_desktop.exchange.refusals import CannotRead, NewerProgram, UnknownSender
 from l2w_desktop.journeys import packages
+from l2w_desktop.services import restored
 from l2w_desktop.store.store import Store
 from l2w_desktop.texts import Lang, Text
 
@@ -38,6 +39,15 @@ class NoSuchFolder(UserError):
     text = Text(
         "De map {folder} is er niet. Kijk of het netwerk of de stick aan staat.",
         "The folder {folder} is not there. See whether the network or stick is connected.",
+    )
+
+
+class NotAgreed(UserError):
+    """A desk that came from a backup, before somebody agreed to go on with it."""
+
+    text = Text(
+        "Dit loket komt uit een back-up en leest nog niets vanzelf. Open het en ga akkoord.",
+        "This desk came from a backup and reads nothing by itself yet. Open it and agree.",
     )
 
 
@@ -60,12 +70,14 @@ class Arrived:
 
 
 def chosen(store: Store) -> Watch:
-    """Return which folder this installation watches."""
+    """Return which folder this installation watches; a restored desk reads nothing by itself."""
     told = _loaded(store.folder / SETTINGS)
     folder = told.get("folder")
     if not isinstance(folder, str) or not folder:
         return Watch()
-    return Watch(Path(folder), told.get("automatic") is True)
+    with store.read() as session:
+        may_read = restored.may_exchange(session)
+    return Watch(Path(folder), may_read and told.get("automatic") is True)
 
 
 def choose(store: Store, watch: Watch) -> None:
@@ -104,8 +116,12 @@ def read_new(
 ) -> tuple[Arrived, ...]:  # fmt: skip
     """Look twice with a pause between, and read every new whole package in order of its name.
 
-    A package that is refused stops nothing. Raises NoSuchFolder, and what ``report`` raises.
+    A package that is refused stops nothing. Raises NotAgreed, NoSuchFolder, and what ``report``
+    raises.
     """
+    with store.read() as session:
+        if not restored.may_exchange(session):
+            raise NotAgreed
     before = look(folder)
     if not before:
         return ()

@@ -6,12 +6,13 @@ import datetime as dt
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.exchange import peers
@@ -21,9 +22,18 @@ from l2w_desktop.journal.access import raw
 from l2w_desktop.journal.capture import Journal
 from l2w_desktop.models import search
 from l2w_desktop.models.append_only import guard
+from l2w_desktop.models.choices import adopt
+from l2w_desktop.models.codes import ListCode
 from l2w_desktop.models.fields import Base, new_id
 from l2w_desktop.models.users import User
-from l2w_desktop.services import audit, founding, permissions, restrictions
+from l2w_desktop.services import (
+    audit,
+    code_lists,
+    founding,
+    permissions,
+    restrictions,
+    site_scope,
+)
 from l2w_desktop.services.actors import ACTOR, Actor
 from l2w_desktop.services.founding import Here, Plan
 from l2w_desktop.store import address, files, keys, machine
@@ -189,6 +199,18 @@ def open_for_reading(store: Store, account: keys.Account) -> Workplace:
         raise
 
 
+def _relist(store: Store, touched: frozenset[str]) -> None:
+    """Let the lists follow when somebody, or a package, added a code."""
+    if ListCode.__tablename__ in touched:
+        with store.read() as session:
+            adopt(code_lists.added(session))
+
+
+def _watch_over(factory: sessionmaker[Session]) -> None:
+    permissions.guard(factory)
+    site_scope.install(factory)
+
+
 def _open(
     folder: Path, account: keys.Account, key: bytes, *, place: str, is_writing: bool
 ) -> Workplace:
@@ -210,12 +232,15 @@ def _workplace(store: Store, account: keys.Account) -> Workplace:
     with store.read() as session:
         here = founding.here(session)
         user = session.get(User, account.id)
+        adopt(code_lists.added(session))
+        sites = site_scope.sites_of(session, account.id) if here.role == "central" else ()
         if user is not None and user.is_archived:
             raise UserDisabled(name=account.name)
     name = (user.display_name if user else None) or account.name
     # the row decides about rights: the key file can be edited without the key
     role = (user.role if user else None) or ""
-    store.act_as({ACTOR: Actor(account.id, role, name)}, permissions.guard)
+    store.act_as({ACTOR: Actor(account.id, role, name, sites)}, _watch_over)
+    store.watch(partial(_relist, store))
     return Workplace(store, here, account.id, name, role)
 
 

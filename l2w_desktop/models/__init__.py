@@ -5,6 +5,7 @@ Importing this package registers every table, so ``Base.metadata`` is complete.
 
 from l2w_desktop.models.audit import AuditAnchor, AuditEntry
 from l2w_desktop.models.changes import Change, Conflict, Waiting
+from l2w_desktop.models.codes import ListCode
 from l2w_desktop.models.desk import DeskVisit
 from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.erasures import Erasure
@@ -29,7 +30,7 @@ from l2w_desktop.models.people import DuplicateVerdict, Education, LanguageSkill
 from l2w_desktop.models.privacy import PrivacyRequest, Restriction, RetentionRule
 from l2w_desktop.models.programme import Cohort, Programme, Project, Site
 from l2w_desktop.models.search import Opened, SearchEntry
-from l2w_desktop.models.users import User
+from l2w_desktop.models.users import User, UserSite
 
 __all__ = [
     "AuditAnchor",
@@ -51,6 +52,7 @@ __all__ = [
     "Installation",
     "IssuedDocument",
     "LanguageSkill",
+    "ListCode",
     "ListSetting",
     "Meeting",
     "Mentee",
@@ -70,5 +72,6 @@ __all__ = [
     "SearchEntry",
     "Site",
     "User",
+    "UserSite",
     "Waiting",
 ]

@@ -1,6 +1,7 @@
-"""Code lists: the shipped choices with their Dutch and English words.
+"""Code lists: the shipped choices with their Dutch and English words, and what a project added.
 
 Codes are stable, labels are not. A list is read from ``resources/codes`` when it is first asked.
+A program works for one project at a time: ``adopt`` says what that project added to which list.
 """
 
 from __future__ import annotations
@@ -11,11 +12,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from types import MappingProxyType
+from typing import Final
 
 from l2w_desktop.models.folding import folded, key
 from l2w_desktop.resources import resource
 from l2w_desktop.texts import Lang, Text
 
+# lists of which the program knows no code by heart, so that a project may add its own
+OPEN_LISTS: Final = frozenset(
+    {"activity_types", "desk_question", "found_through", "referral", "sectors"}
+)
 _OWN = ("code", "nl", "en", "parent", "sort", "valid_from", "valid_to", "aliases")
 
 
@@ -114,8 +120,27 @@ class CodeList:
         return words
 
 
-@cache
+_ADDED: Final[dict[str, CodeList]] = {}  # of the project that this program works for
+
+
 def code_list(name: str) -> CodeList:
+    """Return the list ``name`` with what the project added.
+
+    Raises FileNotFoundError for a name that is not shipped.
+    """
+    return _ADDED.get(name) or shipped_list(name)
+
+
+def adopt(added: Mapping[str, tuple[Choice, ...]]) -> None:
+    """Let the lists hold what the project of the open installation added, and nothing else."""
+    new = {name: shipped_list(name).plus(choices) for name, choices in added.items()}
+    for name in _ADDED.keys() - new.keys():
+        del _ADDED[name]
+    _ADDED.update(new)
+
+
+@cache
+def shipped_list(name: str) -> CodeList:
     """Return the shipped list ``name`` (``sex`` reads ``resources/codes/sex.csv``).
 
     Raises FileNotFoundError for a name that is not shipped.

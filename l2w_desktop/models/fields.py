@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
@@ -153,8 +154,14 @@ def label_of(attribute: Any) -> Text:
 
 def derived(table: sa.Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the derived columns of a row, computed from its other values."""
-    found = {c.name: c.info["field"].derive for c in table.columns if "field" in c.info}
-    return {name: derive(values) for name, derive in found.items() if derive}
+    return {name: derive(values) for name, derive in _derivations(table)}
+
+
+@lru_cache(maxsize=256)
+def _derivations(table: sa.Table) -> tuple[tuple[str, Callable[[Mapping[str, Any]], Any]], ...]:
+    """Return (column, how it is computed) of the derived columns of a table."""
+    fields = ((c.name, c.info.get("field")) for c in table.columns)
+    return tuple((name, f.derive) for name, f in fields if f and f.derive)
 
 
 @event.listens_for(Shared, "before_insert", propagate=True)
@@ -162,7 +169,7 @@ def derived(table: sa.Table, values: Mapping[str, Any]) -> dict[str, Any]:
 def _fill_derived(_mapper: object, _connection: object, target: Shared) -> None:
     """Keep derived columns true however a row is written."""
     table: Any = type(target).__table__
-    if any(c.info["field"].derive for c in table.columns if "field" in c.info):
+    if _derivations(table):
         values = {c.name: getattr(target, c.name) for c in table.columns}
         for name, value in derived(table, values).items():
             setattr(target, name, value)

@@ -101,7 +101,10 @@ class Peer(Local):
     former: Mapped[Any] = mapped_column(Json, default=())  # its names before each restore
     acknowledged: Mapped[Any] = mapped_column(Json)  # vector that the peer said it holds
     last_read: Mapped[int] = mapped_column(INT, default=0)  # number of its last package read here
+    last_written_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # when it was written there
     confirmed: Mapped[int] = mapped_column(INT, default=0)  # of our last package that it read
+    program: Mapped[str] = mapped_column(Str, default="")  # version, as its last package said
+    schema: Mapped[int] = mapped_column(INT, default=0)  # of its tables, likewise
     added_at: Mapped[dt.datetime] = mapped_column(Moment)
     revoked_at: Mapped[dt.datetime | None] = mapped_column(Moment)  # nothing of it is read since
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from l2w_desktop.models.folding import clean
 
+_LONGEST = 200
 _EXCEL_NUMBER = re.compile(r"(\d+)\.0+$")
 _LOST_ZERO = re.compile(r"4\d{8}$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -31,6 +32,8 @@ def read_phone(text: str) -> Phone:
     import phonenumbers  # slow to load, and most starts of the program never need it
 
     typed = clean(text)
+    if len(typed) > _LONGEST:  # no number, and the patterns below would take long over it
+        return Phone(typed, is_readable=False)
     digits = _EXCEL_NUMBER.sub(r"\1", typed)
     compact = re.sub(r"[\s./-]", "", digits)
     if _LOST_ZERO.match(compact):

@@ -36,6 +36,8 @@ def frozen(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """Return a stored value as JSON knows it: lists, objects, ISO dates and UTC moments."""
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     if isinstance(value, Mapping):

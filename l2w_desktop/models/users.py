@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from l2w_desktop.models.fields import Shared, field
+from l2w_desktop.models.fields import Shared, field, parent
 from l2w_desktop.models.types import Str
 
 
@@ -17,3 +17,12 @@ class User(Shared):
     role: Mapped[str | None] = field(Str, "rol", "role", codes="user_roles", required=True)
     phone: Mapped[str | None] = field(Str, "telefoon", "phone", group="contact")
     email: Mapped[str | None] = field(Str, "e-mail", "e-mail", group="contact")
+
+
+class UserSite(Shared):
+    """A site that a user of the central partner may see; a user without any sees every site."""
+
+    __tablename__ = "user_site"
+
+    user_id: Mapped[str] = parent("user_account", "gebruiker", "user")
+    site_id: Mapped[str] = parent("site", "loket", "site")

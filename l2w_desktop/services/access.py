@@ -59,6 +59,7 @@ TITLES: Final[Mapping[str, Text]] = {
     "duplicate_verdict": Text("Vergeleken met andere dossiers", "Compared with other files"),
     "erasure": Text("Gewist", "Erased"),
 }
+_PARTIAL = ("birth_date", "in_belgium_since")  # ISO 8601, as precise as known
 _YES, _NO = Text("ja", "yes"), Text("nee", "no")
 
 
@@ -192,6 +193,8 @@ class _Told:
             every = value if isinstance(value, tuple) else (value,)
             words = [codes.label(str(code)) for code in every]
             return Text(", ".join(w.nl for w in words), ", ".join(w.en for w in words))
+        if name in _PARTIAL:
+            value = "/".join(reversed(str(value).split("-")))
         return _plain_words(plan.table.c[name], value)
 
     def _named(self, target: str, id_: str) -> Text | None:

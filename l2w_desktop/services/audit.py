@@ -29,7 +29,6 @@ class Act(Enum):
     """What happened; stored by its name in small letters, shown by its words."""
 
     SEEN = Text("bekeken", "seen")
-    REVEALED = Text("afgeschermd veld getoond", "hidden field shown")
     PREVIEWED = Text("voorbeeld getoond", "previewed")
     PRINTED = Text("gedrukt of bewaard", "printed or saved")
     EXPORTED = Text("uitgevoerd", "exported")
@@ -43,7 +42,6 @@ class Act(Enum):
     REFUSED = Text("vraag geweigerd", "request refused")
     BACKED_UP = Text("back-up gemaakt", "backup made")
     RESTORED = Text("back-up teruggezet", "backup restored")
-    ENTERED = Text("aangemeld", "signed in")
     USER_ADDED = Text("gebruiker toegevoegd", "user added")
     USER_DISABLED = Text("gebruiker uitgeschakeld", "user disabled")
     USER_CHANGED = Text("gebruiker gewijzigd", "user changed")
@@ -172,6 +170,13 @@ def forget(session: Session, person_id: str) -> None:
 def head(session: Session) -> Head:
     """Return how far the audit of this installation has come."""
     return audit_chain.head(raw(session), founding.installation(session).replica)
+
+
+def held_of(session: Session, peer: str) -> Head | None:
+    """Return how far an installation's audit had come when it last told; None when it never did."""
+    told = audit_chain.anchors(raw(session), audit_chain.THEIRS, peer, peer)
+    good = [a.head for a in told if a.state == audit_chain.OK and a.head.count]
+    return max(good, key=lambda head: head.count, default=None)
 
 
 def verify(session: Session) -> list[Text]:

@@ -71,6 +71,7 @@ class Sources:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._changes: dict[str, dict[str, Entry]] = {}  # of a row, by name
         query = sa.select(User.id, User.display_name)
         self._users = {id_: name or "" for id_, name in session.execute(query)}
         peers = session.execute(sa.select(Peer.replica, Peer.name))
@@ -91,7 +92,10 @@ class Sources:
 
     def _first_said(self, entry: Entry) -> Entry:
         """Follow an undone choice back to the change that it brought back."""
-        known = {e.name: e for e in chain.of_rows(raw(self._session), [entry.row])}
+        if entry.row not in self._changes:
+            found = chain.of_rows(raw(self._session), [entry.row])
+            self._changes[entry.row] = {e.name: e for e in found}
+        known = self._changes[entry.row]
         while True:
             chosen = known.get(entry.parents)  # one parent only, so a name
             named = chosen.parents.split() if chosen else []

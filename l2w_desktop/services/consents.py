@@ -78,7 +78,11 @@ def withdraw_kind(session: Session, person_id: str, kind: str, *, on: dt.date) -
 
 def of_person(session: Session, person_id: str, on: dt.date) -> tuple[ConsentLine, ...]:
     """Return every purpose with what the person said about it, up to and including a day."""
-    return tuple(_line(session, person_id, kind, on) for kind in consent_texts())
+    query = sa.select(Consent).where(
+        Consent.person_id == person_id, Consent.is_archived.is_not(True)
+    )
+    rows = list(session.scalars(query.order_by(Consent.given_on, Consent.id)))
+    return tuple(_line([c for c in rows if c.kind == kind], kind, on) for kind in consent_texts())
 
 
 def require_past(on: dt.date, today: dt.date) -> None:
@@ -122,8 +126,8 @@ def _withdrawn_on_day(session: Session, person_id: str, kind: str, on: dt.date) 
     return rows[-1] if rows else None
 
 
-def _line(session: Session, person_id: str, kind: str, on: dt.date) -> ConsentLine:
-    text, rows = consent_texts()[kind], _rows(session, person_id, kind)
+def _line(rows: list[Consent], kind: str, on: dt.date) -> ConsentLine:
+    text = consent_texts()[kind]
     yes = [c for c in rows if c.given_on and c.given_on <= on]
     no = [c.withdrawn_on for c in rows if c.withdrawn_on and c.withdrawn_on <= on]
     last = yes[-1] if yes else None

@@ -19,7 +19,7 @@ from l2w_desktop.journal.chain import Entry
 from l2w_desktop.journal.erase import ERASURE
 from l2w_desktop.journal.erase import erase as absorb
 from l2w_desktop.journal.plan import plans
-from l2w_desktop.models import Draft, ImportedRow, ListSetting, Person, Pseudonym
+from l2w_desktop.models import Draft, ImportedRow, ListSetting, Opened, Person, Pseudonym
 from l2w_desktop.models.fields import Privacy
 from l2w_desktop.models.types import plain
 from l2w_desktop.services import audit
@@ -91,6 +91,12 @@ def _pseudonyms(session: Session, subject: Subject, _on: dt.date) -> None:
         session.delete(row)
 
 
+def _search(session: Session, subject: Subject, _on: dt.date) -> None:
+    """Forget what was opened; the words follow the register by themselves (triggers)."""
+    for row in session.scalars(sa.select(Opened).where(Opened.row.in_(subject.ids))):
+        session.delete(row)
+
+
 def _audit(session: Session, subject: Subject, _on: dt.date) -> None:
     """Forget the names of files; that somebody looked stays, by ids."""
     audit.forget(session, subject.person_id)
@@ -119,6 +125,7 @@ STORES: Final[tuple[Store, ...]] = (
     Store(Text("getypt en niet bewaard", "typed and not stored"), ("draft",),
           _drafts),
     Store(Text("ingelezen lijsten", "lists that were read in"), ("imported_row",), _imports),
+    Store(Text("zoeken", "search"), ("search_entry", "opened"), _search),
     Store(Text("pseudoniemen", "pseudonyms"), ("pseudonym",), _pseudonyms),
     Store(Text("namen van bestanden in het logboek", "names of files in the audit"), ("audit",),
           _audit),
@@ -135,6 +142,7 @@ EXEMPT: Final[Mapping[str, str]] = {
     "erasure": "the id and the day of the erasure itself",
     "installation": "this computer and its keys",
     "issued_document": "ids, numbers and checksums; its title names an activity",
+    "list_code": "codes that a project adds to a list, with their words",
     "package": "numbers of changes, and sentences of the program about files",
     "peer": "other installations and their public keys",
     "pin": "the hash of a staff member’s short code",
@@ -145,6 +153,7 @@ EXEMPT: Final[Mapping[str, str]] = {
     "retention_rule": "rules",
     "site": "an office and who answers for it, as its own letterhead says",
     "user_account": "staff, who have accounts and no file",
+    "user_site": "which sites a member of staff may see",
     "waiting": "ids of rows",
     # plain groups of people's rows stay as the statistical skeleton
     "duo": "ids, days and codes",

@@ -28,6 +28,7 @@ _PHONES = frozenset(("phone",))
 _GROUPS: Final[Mapping[str, Text]] = {
     "address": Text("adres", "address"),
     "answer": Text("vraag en uitkomst", "question and outcome"),
+    "code": Text("code", "code"),
     "consent": Text("toestemming", "consent"),
     "contact": Text("telefoon en e-mail", "phone and e-mail"),
     "content": Text("hoe en waarover", "how and what about"),
@@ -46,12 +47,15 @@ _GROUPS: Final[Mapping[str, Text]] = {
     "plan": Text("opvolgmoment", "follow-up moment"),
     "policy": Text("verzekering", "insurance"),
     "registered": Text("aanmelding", "registration"),
+    "request": Text("vraag over gegevens", "request about data"),
     "rhythm": Text("ritme", "rhythm"),
+    "rule": Text("bewaarregel", "retention rule"),
     "skill": Text("taal", "language"),
     "start": Text("start", "start"),
     "status": Text("status", "status"),
     "training": Text("opleiding", "training"),
     "visit": Text("bezoek", "visit"),
+    "words": Text("woorden", "words"),
     "work": Text("werk", "work"),
 }
 # questions where Dutch grammar asks for more than the label

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from l2w_desktop.forms import INTAKE_MENTEE, INTAKE_MENTOR
 from l2w_desktop.models import Duo, IssuedDocument, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.services import founding, intake, meetings, register, rhythm, story
+from l2w_desktop.services import founding, intake, meetings, register, rhythm, rights, story
 from l2w_desktop.services.lists import DocumentLine, document_line
 from l2w_desktop.services.meetings import MeetingRow
 from l2w_desktop.services.rhythm import DuoMonth
+from l2w_desktop.services.rights import NO_PRIVACY, PrivacyView
 from l2w_desktop.services.story import Happening
 
 Role = type[Mentee] | type[Mentor]
@@ -57,6 +58,7 @@ class File:
     duos: tuple[DuoCard, ...]
     documents: tuple[DocumentLine, ...]
     story: tuple[Happening, ...]
+    privacy: PrivacyView = NO_PRIVACY
 
     @property
     def duo(self) -> DuoCard | None:
@@ -87,6 +89,7 @@ def read(session: Session, role: Role, id_: str, today: dt.date) -> File:
         duos,
         documents,
         story.in_order(told),
+        rights.of_person(session, row.person_id, today),
     )
 
 

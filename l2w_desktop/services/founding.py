@@ -6,6 +6,7 @@ hold the same rows; equal values there are no conflict.
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import secrets
@@ -17,7 +18,15 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import NotYet, UserError
-from l2w_desktop.models import Installation, Peer, Programme, Project, Site, User
+from l2w_desktop.models import (
+    Installation,
+    Peer,
+    Programme,
+    Project,
+    RetentionRule,
+    Site,
+    User,
+)
 from l2w_desktop.models.fields import code_id
 from l2w_desktop.resources import resource
 from l2w_desktop.services import numbers
@@ -159,6 +168,22 @@ def found(session: Session, replica: str, plan: Plan, keys: tuple[str, str]) -> 
     session.add_all([programme, site, user, installation])
     session.flush()
     session.add(project)
+    session.add_all(_retention(programme))
+
+
+def _retention(programme: Programme) -> list[RetentionRule]:
+    """Return how long files are kept, as shipped; the desk's own decision replaces it."""
+    with resource("retention.csv").open(encoding="utf-8", newline="") as source:
+        return [
+            RetentionRule(
+                id=code_id("retention_rule", f"{programme.code}/{row['kind']}"),
+                programme_id=programme.id,
+                kind=row["kind"],
+                months=int(row["months"]),
+                legal_basis=row["legal_basis"],
+            )
+            for row in csv.DictReader(source, delimiter=";")
+        ]
 
 
 def installation(session: Session) -> Installation:

@@ -109,7 +109,10 @@ def guard(factory: sessionmaker[Session]) -> None:
 
 
 _PASSED = "permissions.passed"  # of session.info
-_WRITING = {"programme": Action.RULES, "project": Action.RULES, "user_account": Action.USERS}
+_WRITING = {
+    "programme": Action.RULES, "project": Action.RULES, "retention_rule": Action.RULES,
+    "user_account": Action.USERS,
+}  # fmt: skip
 
 
 def _guard_writing(session: Session, _context: object, _instances: object) -> None:

@@ -7,6 +7,7 @@ it; only the restriction itself, a consent and the answer to a request may still
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -110,6 +111,12 @@ def lift(session: Session, person_id: str, *, on: dt.date) -> None:
         row.lifted_on = on
     session.flush()
     session.info.pop(_KNOWN, None)
+
+
+def require_open(session: Session, person_ids: Iterable[str]) -> None:
+    """Raise UnderRestriction when one of these people is: nothing about them leaves."""
+    if not people(session).isdisjoint(person_ids):
+        raise UnderRestriction
 
 
 def install(factory: sessionmaker[Session]) -> None:

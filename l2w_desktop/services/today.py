@@ -22,7 +22,9 @@ from l2w_desktop.services import (
     figures,
     follow_ups,
     partners,
+    permissions,
     recovery_key,
+    retention,
 )
 from l2w_desktop.services.import_plan import DOUBTFUL
 from l2w_desktop.services.rhythm import DuoMonth
@@ -45,6 +47,7 @@ Kind = Literal[
     "doubtful",
     "choice",
     "package",
+    "retention",
     "backup",
 ]
 Urgency = Literal["late", "soon", "today", "calm"]
@@ -275,11 +278,28 @@ def _package(session: Session, running: tuple[RunningDuo, ...], today: dt.date) 
         yield Task("package", title.fill(name=partner.name), filled, when, "calm", partner.tag)
 
 
+def _retention(session: Session, running: tuple[RunningDuo, ...], today: dt.date) -> Iterator[Task]:
+    """Files that were kept long enough wait for a decision of who may erase."""
+    del running
+    if not permissions.is_allowed(session, permissions.Action.ERASE):
+        return
+    number = len(retention.proposals(session, today))
+    if number:
+        title = counted(
+            number,
+            Text("{n} dossier is lang genoeg bewaard", "{n} file was kept long enough"),
+            Text("{n} dossiers zijn lang genoeg bewaard", "{n} files were kept long enough"),
+        )
+        reason = Text("U beslist of ze gewist worden.", "You decide whether they are erased.")
+        when = Text("wacht op u", "waits for you")
+        yield Task("retention", title, reason, when, "calm")
+
+
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
 Rule = Callable[[Session, tuple[RunningDuo, ...], dt.date], Iterator[Task]]
 RULES: tuple[Rule, ...] = (
-    _key, _rhythm, _papers, _measured, _doubtful, _choices, _package
+    _key, _rhythm, _papers, _measured, _doubtful, _choices, _package, _retention
 )  # fmt: skip

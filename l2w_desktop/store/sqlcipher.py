@@ -17,8 +17,8 @@ BUSY_MS = 5000
 
 Connection: TypeAlias = Any  # the driver's; sqlcipher3 ships no types
 
-_DURABLE = ("journal_mode=WAL", "synchronous=FULL")
-_CAREFUL = (
+DURABLE = ("journal_mode=WAL", "synchronous=FULL")
+CAREFUL = (
     f"busy_timeout={BUSY_MS}",
     "trusted_schema=OFF",
     "cell_size_check=ON",
@@ -56,8 +56,8 @@ def open_connection(
     """
     if len(key) != 32:
         raise ValueError("the key has 32 bytes")
-    pragmas = [*_DURABLE, *_MAC] if is_wal and "immutable" not in mode else []
-    pragmas += [*_CAREFUL, f"foreign_keys={'ON' if has_foreign_keys else 'OFF'}"]
+    pragmas = [*DURABLE, *_MAC] if is_wal and "immutable" not in mode else []
+    pragmas += [*CAREFUL, f"foreign_keys={'ON' if has_foreign_keys else 'OFF'}"]
     pragmas += ["query_only=ON"] if is_query_only else []
     connection = None
     try:

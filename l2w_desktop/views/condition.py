@@ -5,7 +5,7 @@ It looks by itself, and goes by itself: nobody has to start the program again af
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from l2w_desktop.store.space import WARN_BELOW, Room
@@ -77,7 +77,7 @@ class Condition(QWidget):
         self._show(self.tr("Only reading · the disk is full"))
 
     def _tell_low(self) -> None:
-        limit = QLocale().formattedDataSize(WARN_BELOW, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+        limit = f"{WARN_BELOW // 1_000_000} MB"
         self.strip.tell(
             "warn",
             self.tr("Less than {size} is free on this disk").format(size=limit),

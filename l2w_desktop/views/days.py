@@ -1,4 +1,4 @@
-"""Days and moments as people say them: today, 18 nov, 17 days ago, 9 nov 16.20."""
+"""Days, moments and sizes as people say them: today, 18 nov, 17 days ago, 9 nov 16.20, 4,2 MB."""
 
 from __future__ import annotations
 
@@ -46,3 +46,8 @@ def shown_moment(moment: dt.datetime) -> str:
     local = moment.astimezone()
     month = shown_day(local.date(), "d MMM").replace(".", "")
     return f"{month}, {local:%H.%M}"
+
+
+def shown_size(size: int) -> str:
+    """Return a number of bytes as a file manager shows it: ``4,2 MB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

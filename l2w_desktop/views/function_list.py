@@ -2,7 +2,7 @@
 
 From here come the shortcuts, the tooltips that name them, the actions of the palette and the list
 of shortcuts of F1. Tests look that each has a control one can click, that no key means two things
-in one place, and that none needs Ctrl+Alt (the AltGr of an AZERTY keyboard).
+in one place, and that none is an AltGr of an AZERTY keyboard.
 """
 
 from __future__ import annotations
@@ -275,6 +275,9 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
         ("Ctrl+N",),
         "visit",
         is_key_only=True,
+    ),
+    Function(
+        "choice.keep", QT_TRANSLATE_NOOP("Functions", "Keep it, to the next"), _ENTER, "choice"
     ),
     Function(
         "sheet.do", QT_TRANSLATE_NOOP("Functions", "Do what the button says"), _CTRL_ENTER, "sheet"

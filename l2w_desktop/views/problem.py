@@ -49,7 +49,8 @@ class ProblemView(QWidget):
         self.sentence = Label(sentence, "body", "text", wraps=True)
         self.retry = Button(self.tr("Try again"), "primary", "refresh-cw")
         self.leave = Button(self.tr("To the first window"))
-        self.leave.setVisible(can_leave)
+        if not can_leave:
+            self.leave.hide()
         self.retry.clicked.connect(self.retried)
         self.leave.clicked.connect(self.left)
         self.restore = Button(self.tr("Restore a backup"), icon="undo-2")

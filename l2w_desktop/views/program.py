@@ -16,6 +16,7 @@ from l2w_desktop.journeys.safekeeping import Kept
 from l2w_desktop.journeys.workplace import Workplace
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.services import restored, today
+from l2w_desktop.services.permissions import Action, may
 from l2w_desktop.settings import demo_folder, save_preferences
 from l2w_desktop.store import files
 from l2w_desktop.texts import Lang
@@ -33,6 +34,7 @@ from l2w_desktop.views.pages.today import backup_tasks
 from l2w_desktop.views.problem import ProblemView, WaitView
 from l2w_desktop.views.recover import RecoverView
 from l2w_desktop.views.rescue import CameBack, Rescue
+from l2w_desktop.views.research_only import ResearchView
 from l2w_desktop.views.restoring import RestoreView
 from l2w_desktop.views.safe import SafeView
 from l2w_desktop.views.stage import Stage
@@ -42,16 +44,11 @@ from l2w_desktop.views.unlock import UnlockView
 from l2w_desktop.views.unlocking import Unlocking
 from l2w_desktop.views.words import speak
 
+# views with a place for a sentence
 SPEAKING = (
-    MainWindow,
-    UnlockView,
-    Begin,
-    FirstWindow,
-    RecoverView,
-    RestoreView,
-    SafeView,
-    LockView,
-)  # views with a place for a sentence
+    MainWindow, UnlockView, Begin, FirstWindow, RecoverView, RestoreView, SafeView, LockView,
+    ResearchView,
+)  # fmt: skip
 EXAMPLE_PEOPLE = 20  # of each role: enough to look around, quick to make
 
 
@@ -257,6 +254,9 @@ class Program(QObject):
         assert place is not None
         assert bridge is not None
         bridge.lang = self.lang
+        if not may(place.role, Action.WORK):
+            self._show_research(place, bridge)
+            return
         words = code_list("user_roles").label(place.role).in_(self.lang).capitalize()
         window = MainWindow(
             bridge, self.lang, place.here.site_name, (place.user_name, words), place, page
@@ -274,6 +274,14 @@ class Program(QObject):
         window.setFocus()  # nothing is chosen yet; Tab goes to the first control
         self.locking.watch(place, bridge, self.preferences.lock_minutes, self.lang)
         self._on_changed(frozenset())
+
+    def _show_research(self, place: Workplace, bridge: Bridge) -> None:
+        """Show a user who may only deliver to research that, and nothing else."""
+        view = ResearchView(bridge, place, self.lang)
+        view.locked.connect(self.lock)
+        self.stage.show_view(view)
+        view.setFocus()
+        self.locking.watch(place, bridge, self.preferences.lock_minutes, self.lang)
 
     def _show_banner(self, window: MainWindow, place: Workplace, bridge: Bridge) -> None:
         restored_at = bridge.read(restored.restored_at)

@@ -149,7 +149,8 @@ class Rescue(QObject):
             return restoring.look(path, user, passphrase, live=live)
 
         def looked(found: Loss) -> None:
-            view.show_loss(found.words(dt.date.today()).in_(self.lang))
+            words = found.words(dt.date.today()).in_(self.lang)
+            view.show_loss(words, is_nothing=found.changes == 0)
 
         self.office.start(look, looked, self.tr("Backup"), view.show_problem)
 

@@ -79,12 +79,12 @@ class RestoreView(QWidget):
         found = self.backup.currentData()
         return Path(found) if found else None
 
-    def show_loss(self, sentence: str) -> None:
+    def show_loss(self, sentence: str, *, is_nothing: bool) -> None:
         """Say what would be lost, and offer to restore."""
         self.set_busy(False)
         self._is_looked_at = True
         self.told.tell(
-            "warn",
+            "ok" if is_nothing else "warn",
             sentence,
             self.tr(
                 "The backup is whole. The old folder stays as it is. "
@@ -126,8 +126,9 @@ class RestoreView(QWidget):
             column(Label(self.tr("New folder"), "label"), where, gap=5), 4,
             self.told, self.submit, row(None, self.back, None), pad=32,
         )  # fmt: skip
-        card.setMaximumWidth(Theme.of_app().px(560))
-        across = row(None, boxed(column(card)), None, margins=(32, 24, 32, 24))
+        middle = boxed(column(card))
+        middle.setMaximumWidth(Theme.of_app().px(560))
+        across = row(None, middle, None, margins=(32, 24, 32, 24))
         across.setStretch(1, 20)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,8 @@ class SafeView(QWidget):
         self.setObjectName("bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.why = Strip("danger", why or " ")
-        self.why.setVisible(bool(why))
+        if not why:  # shown before it has a parent it would open as a window of its own
+            self.why.hide()
         self.result = Strip("ok", " ")
         self.result.hide()
         self.look = Door(
@@ -51,6 +52,7 @@ class SafeView(QWidget):
             strict=True,
         ):
             door.clicked.connect(signal)
+        self._last = self.look
         self.back = Button(self.tr("Open in the usual way"), "link", "refresh-cw")
         self.back.clicked.connect(self.left)
         self._lay_out()
@@ -67,9 +69,13 @@ class SafeView(QWidget):
 
     def set_busy(self, is_busy: bool) -> None:
         """Hold the doors while the worker works."""
+        if is_busy:
+            self._last = next((door for door in self.doors if door.hasFocus()), self.look)
         for part in (*self.doors, self.back):
             part.setEnabled(not is_busy)
-        if is_busy:
+        if not is_busy:
+            self._last.setFocus()
+        else:
             self.result.tell("info", self.tr("One moment…"))
 
     def _lay_out(self) -> None:

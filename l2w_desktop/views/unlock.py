@@ -133,7 +133,8 @@ class UnlockView(QWidget):
         self.recover.clicked.connect(self.recovery_asked)
         self.yes_moved: Button | None = None
         self.note = Strip("ok", *note)
-        self.note.setVisible(bool(note[0]))
+        if not note[0]:  # shown before it has a parent it would open as a window of its own
+            self.note.hide()
         self.note.acted.connect(self.rescue_asked)
         self._lay_out(site)
         self.entry.setFocus()

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words.</source>
+        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Add the user</source>
@@ -1331,6 +1346,10 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
@@ -1381,6 +1400,18 @@
     <message>
         <source>Not signed yet</source>
         <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Gewist op {day}</translation>
+    </message>
+    <message>
+        <source>Nobody can edit them, and they leave in nothing.</source>
+        <translation>Niemand kan ze wijzigen, en ze gaan nergens mee.</translation>
+    </message>
+    <message>
+        <source>These data are restricted since {day}</source>
+        <translation>Deze gegevens zijn afgeschermd sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1786,69 @@
     <message>
         <source>Duo ended: {names}</source>
         <translation>Duo beëindigd: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Every value about this person disappears, also from the history, from other sites and after a restore. Dates and counts stay, without a name. Nobody can undo this.</source>
+        <translation>Alle gegevens over deze persoon verdwijnen. Ook uit de geschiedenis, bij andere loketten en na een teruggezette back-up. Datums en aantallen blijven, zonder naam. Niemand kan dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Without a name: the reason stays.</source>
+        <translation>Zonder naam: de reden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Type {number} to confirm</source>
+        <translation>Typ {number} om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Bent u zeker?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{n}, gone by {day}</source>
+        <translation>{n}, weg uiterlijk op {day}</translation>
+    </message>
+    <message>
+        <source>Rows about this person</source>
+        <translation>Rijen over deze persoon</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Oudere back-ups</translation>
+    </message>
+    <message>
+        <source>Told with the next package</source>
+        <translation>Weten het met het volgende pakket</translation>
+    </message>
+    <message>
+        <source>Texts about others to check</source>
+        <translation>Teksten over anderen om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2463,10 @@
         <translation>Iemand nieuw</translation>
     </message>
     <message>
+        <source>Keep it, to the next</source>
+        <translation>Bewaar en ga naar de volgende</translation>
+    </message>
+    <message>
         <source>Do what the button says</source>
         <translation>Doe wat op de knop staat</translation>
     </message>
@@ -2430,7 +2528,7 @@
     </message>
     <message>
         <source>With choices of a package</source>
-        <translation>Bij keuzes van een pakket</translation>
+        <translation>Bij keuzes uit een pakket</translation>
     </message>
     <message>
         <source>In a desk visit</source>
@@ -2915,6 +3013,14 @@
     <message>
         <source>No longer trust {name}</source>
         <translation>{name} niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Make a full package</source>
+        <translation>Maak een volledig pakket</translation>
+    </message>
+    <message>
+        <source>Everything from the first change, for a desk that lost its data</source>
+        <translation>Alles vanaf de eerste wijziging, voor een loket dat zijn gegevens kwijt is</translation>
     </message>
     <message>
         <source>Nothing of this partner is read any more.</source>
@@ -3959,6 +4065,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Gebruikers</translation>
     </message>
@@ -4557,6 +4667,73 @@
     </message>
 </context>
 <context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Vragen over de gegevens</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Given on {day}, text {version}</source>
+        <translation>Gegeven op {day}, tekst {version}</translation>
+    </message>
+    <message>
+        <source>Given on {day}, older text {version}</source>
+        <translation>Gegeven op {day}, oudere tekst {version}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Afscherming opheffen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for an access report, a restriction or an erasure.</source>
+        <translation>Vraag uw coördinator om een inzageverslag, een afscherming of om te wissen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemView</name>
     <message>
         <source>Try again</source>
@@ -4746,6 +4923,33 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>De twee zijn niet gelijk. Typ opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat er gevraagd werd</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Waarom het geweigerd werd</translation>
+    </message>
+    <message>
+        <source>Without a name: this stays in the file.</source>
+        <translation>Zonder naam: dit blijft in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded</source>
+        <translation>De weigering is genoteerd</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5222,33 @@
     </message>
 </context>
 <context>
+    <name>ResearchView</name>
+    <message>
+        <source>Make the file for HIVA…</source>
+        <translation>Maak het bestand voor HIVA…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Your role delivers data to research and shows no files. People stand in the delivery under a code, and only who agreed.</source>
+        <translation>Uw rol levert gegevens aan het onderzoek en toont geen dossiers. Mensen staan in de levering onder een code. Alleen wie akkoord ging, staat erin.</translation>
+    </message>
+    <message>
+        <source>Learning network, HIVA</source>
+        <translation>Lerend netwerk, HIVA</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>The file for HIVA is made</source>
+        <translation>Het bestand voor HIVA is gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>RestoreView</name>
     <message>
         <source>Another file…</source>
@@ -5078,6 +5309,60 @@
     <message>
         <source>In which folder comes the new one?</source>
         <translation>In welke map komt de nieuwe?</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictSheet</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The data stay here. Nobody can edit them, and they leave in no package, export or report. You can lift this at any time.</source>
+        <translation>De gegevens blijven hier. Niemand kan ze wijzigen. Ze gaan niet mee in een pakket, uitvoer of verslag. U kunt dit altijd opheffen.</translation>
+    </message>
+    <message>
+        <source>The data are restricted</source>
+        <translation>De gegevens zijn afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Hoe lang dossiers bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Lang genoeg bewaard</translation>
+    </message>
+    <message>
+        <source>No file was kept longer than these rules say.</source>
+        <translation>Geen enkel dossier is langer bewaard dan deze regels zeggen.</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the end</source>
+        <translation>{kind}: maanden na het einde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, kept until {due}</source>
+        <translation>Gesloten op {day}, bewaard tot {due}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} voorgoed wissen</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5428,37 @@
     <message>
         <source>Under rhythm</source>
         <translation>Onder ritme</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Restrict</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>De toestemming is genoteerd</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Where does the access report go?</source>
+        <translation>Waar komt het inzageverslag?</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Access report made: {file}</source>
+        <translation>Inzageverslag gemaakt: {file}</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5660,92 @@
     </message>
 </context>
 <context>
+    <name>Sites</name>
+    <message>
+        <source>{number} · version {version}</source>
+        <translation>{number} · versie {version}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>{mentees} mentees, {mentors} mentors</source>
+        <translation>{mentees} mentees, {mentors} mentoren</translation>
+    </message>
+    <message>
+        <source>{n} duos</source>
+        <translation>{n} duo’s</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>Nog geen pakket</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>Niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wacht</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message>
+        <source>Sites</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} te bekijken</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Laatste pakket</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading…</source>
@@ -5482,6 +5884,10 @@
     <message>
         <source>Make a package</source>
         <translation>Maak pakket</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Bekijk de lijst</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -6267,21 +6673,6 @@
     <message>
         <source>Remove this language</source>
         <translation>Verwijder deze taal</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Nog eens</translation>
-    </message>
-    <message>
-        <source>At least 12 characters, such as four words.</source>
-        <translation>Minstens 12 tekens, zoals vier woorden.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@ import shutil
 
 import pytest
 
-from l2w_desktop.journeys import watching
+from l2w_desktop.journeys import watching, workplace
+from l2w_desktop.models import Mentee
+from tests.cli.conftest import PASSPHRASE
 
 
 @pytest.fixture
@@ -96,3 +98,28 @@ def test_a_receipt_on_paper_says_what_is_held(arriving, tmp_path):
     (seq,) = made["held"].values()
     assert seq == told["vector"][told["replica"]]
     assert made["state"] == told["state"]
+
+
+def test_a_choice_is_listed_made_and_taken_back(arriving):
+    site, central, folder = arriving
+    site.ok("bundle", "write", "--to", "CENTRAAL", "-o", folder)
+    central.ok("bundle", "watch", folder, "--once")
+    person = site.ok("list", "mentees", "--limit", "1")[0]["id"]
+    for line, km in ((site, 11), (central, 22)):
+        with (
+            workplace.open_as(line.folder, "test", lambda: PASSPHRASE) as place,
+            place.store.write() as session,
+        ):
+            session.get_one(Mentee, person).max_km = km
+    back = folder / "terug.l2w"
+    central.ok("bundle", "write", "--to", "GENT", "-o", back)
+    assert site.ok("bundle", "read", back)["conflicts"] == 1
+    (one,) = site.ok("conflicts")
+    assert one["question"] == "Wat is juist: reist hoogstens (km)?"
+    assert [o["lines"][0]["words"] for o in one["options"]] == ["22", "11"]
+    assert site("conflicts", "resolve", one["id"], "--take", 9).code == 1
+    site.ok("conflicts", "resolve", one["id"], "--take", 2)
+    assert site.ok("conflicts") == []
+    site.ok("conflicts", "undo", one["id"])
+    assert [c["id"] for c in site.ok("list", "conflicts")] == [one["id"]]
+    assert site("conflicts", "undo", one["id"]).code == 1  # nothing is decided any more

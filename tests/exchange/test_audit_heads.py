@@ -30,7 +30,12 @@ def look(place: Desk, times: int) -> None:
 
 
 def cut(place: Desk, above: int) -> None:
+    """Cut the end off as somebody who holds the key, and so takes the triggers away first."""
     with place.engine.begin() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.execute(sa.text("DROP TRIGGER IF EXISTS audit_is_never_deleted"))
+        else:
+            connection.execute(sa.text("ALTER TABLE audit DISABLE TRIGGER USER"))
         connection.execute(sa.text(f"DELETE FROM audit WHERE seq > {above}"))  # noqa: S608
 
 

@@ -3,7 +3,7 @@
 import pytest
 import sqlalchemy as sa
 
-from l2w_desktop.exchange import merge, packing
+from l2w_desktop.exchange import machine_csv, merge
 from l2w_desktop.exchange import refusals as r
 from l2w_desktop.exchange.hiva import returned
 from l2w_desktop.exchange.hiva.pseudonym import pseudonym
@@ -96,7 +96,7 @@ def test_pseudonyms_of_another_form_are_refused(three, data):
 def test_a_site_may_not_send_pseudonyms(three):
     gent, _, central = three
     _, page, files = parts(gent.send(central), central)
-    files[returned.PSEUDONYMS] = packing.csv_bytes(returned.Returned._fields, ())
+    files[returned.PSEUDONYMS] = machine_csv.csv_bytes(returned.Returned._fields, ())
     refuses(central, resealed(page, files, gent, central), r.NotAPackage)
 
 

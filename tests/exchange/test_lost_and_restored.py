@@ -12,6 +12,8 @@ from l2w_desktop.models import Mentee, Person
 from tests.replicas import AT
 from tests.two_sites import people_of, person
 
+pytestmark = pytest.mark.only_sqlite  # backups are copies of a file
+
 
 def write_phone(place, of, value):
     with place.write() as session:

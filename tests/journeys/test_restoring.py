@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from l2w_desktop.journal import chain, check
 from l2w_desktop.journal.access import raw
-from l2w_desktop.journeys import restoring, workplace
+from l2w_desktop.journeys import erasure, restoring, workplace
 from l2w_desktop.models import Person
 from l2w_desktop.services import restored
 from l2w_desktop.store import backup, files, keys, ledger
@@ -235,3 +235,24 @@ def test_who_was_taken_out_later_does_not_come_back_with_a_backup(folder, tmp_pa
 
     assert [user.login for user in keys.users(made.folder)] == [USER]
     assert [user.login for user in restoring.users_of(path)] == [USER]
+
+
+def test_a_person_who_was_erased_after_the_backup_is_nowhere_in_the_restored_folder(
+    folder, tmp_path
+) -> None:
+    add(folder, "Wilhelmina", "Bert")
+    with opened(folder) as place:
+        path = backup.backup(place.store, tmp_path / "stick").path
+    (gone,) = [row[0] for row in content(folder)[2] if row[1] == "Wilhelmina"]
+    now = dt.datetime.now(dt.UTC)
+    with opened(folder) as place:
+        erasure.erase(place.store, gone, "gevraagd aan het loket", now=now, today=now.date())
+
+    made = restoring.restore(path, tmp_path / "nieuw", USER, passphrase, live=folder)
+
+    assert made.erased_again == 1
+    assert made.problems == ()
+    assert [row[1] for row in content(made.folder)[2] if row[0] != gone] == ["Bert"]
+    with opened(made.folder) as place, place.store.read() as session:
+        values = session.scalars(sa.text("SELECT value FROM change")).all()
+        assert not [value for value in values if value and "Wilhelmina" in value]

@@ -20,10 +20,22 @@ TODAY = dt.date(2026, 11, 22)
 
 
 @pytest.fixture
-def two(tmp_path):
+def make_desk(tmp_path, databases):
+    """Make an installation that exchanges packages, on whatever database the tests run."""
+
+    def make(name: str, site: str, role: str = "site") -> Desk:
+        folder = tmp_path / name
+        folder.mkdir()
+        return Desk(databases.engine(folder / "l2w.db"), folder, name, site, role)
+
+    return make
+
+
+@pytest.fixture
+def two(make_desk):
     """A desk and the central partner that hold the same people, each with a user of its own."""
-    gent = Desk(tmp_path / "gent.db", "7KAB", "GENT")
-    central = Desk(tmp_path / "central.db", "CC01", "BRUSSEL", "central")
+    gent = make_desk("7KAB", "GENT")
+    central = make_desk("CC01", "BRUSSEL", "central")
     gent.meet(central)
     for place, name in ((gent, "Nora Voorbeeld"), (central, "Wim Voorbeeld")):
         user = new_id()

@@ -144,7 +144,7 @@ def test_a_writer_that_waits_too_long_is_told_to_try_again(desk, monkeypatch, se
 
 
 def test_a_stranger_that_holds_the_write_lock_is_reported(desk, monkeypatch) -> None:
-    monkeypatch.setattr(sqlcipher, "_CAREFUL", ("busy_timeout=50",))
+    monkeypatch.setattr(sqlcipher, "CAREFUL", ("busy_timeout=50",))
     with desk.open() as store:
         stranger = sqlcipher.open_connection(store.path, desk.key)
         stranger.execute("BEGIN IMMEDIATE")

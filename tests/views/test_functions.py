@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +19,6 @@ from l2w_desktop.views.digits import DIGITS, bind_digits
 from l2w_desktop.views.function_list import FUNCTIONS, page_functions
 from l2w_desktop.views.functions import EVERYWHERE, PLACES
 from l2w_desktop.views.help import manual
-from l2w_desktop.views.launch import show
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.pages import PAGES
 from l2w_desktop.views.settings.look import LookSection
@@ -104,18 +102,17 @@ def walked(qtbot: QtBot, tmp_path: Path) -> Walked:
         pair = session.get_one(Mentee, mentee), session.get_one(Mentor, mentor)
         duo_id = duos.confirm(session, *pair, start_on=TODAY, today=TODAY).id
     bridge = Bridge(register, "nl")
-    place = SimpleNamespace(today=lambda: TODAY, user_id="user-1", user_name="Nora", store=register)
-    user = ("Nora Voorbeeld", "Coach")
-    window = MainWindow(bridge, "nl", "Loket Gent", user, place)  # type: ignore[arg-type]
+    window = MainWindow(bridge, "nl", "Loket Gent", ("Nora Voorbeeld", "Coach"))
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
-        show(window, QSize(1440, 900))
+        window.resize(1440, 900)
+        window.show()
         window.activateWindow()
     met = Walked(set(), {})
 
     def look() -> None:
         qtbot.waitUntil(lambda: not bridge.jobs, timeout=60_000)
-        qtbot.wait(1)
+        qtbot.wait(300)  # what was added is shown one round of events later
         met.stood.update(controls(window))
         for shortcut in window.findChildren(QShortcut):
             keys = shortcut.key().toString()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from l2w_desktop.cli.commands import (
     care,
+    codes,
     documents,
     duos,
     exchange,
@@ -33,4 +34,5 @@ COMMANDS: tuple[Command, ...] = (
     *exchange.COMMANDS,
     *care.COMMANDS,
     *users.COMMANDS,
+    *codes.COMMANDS,
 )

@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 
 from l2w_desktop.cli.context import Answer, Command, Context, nothing
-from l2w_desktop.journeys import erasure, restoring
-from l2w_desktop.services import conflicts
+from l2w_desktop.journeys import erasure, restoring, safekeeping
+from l2w_desktop.services import conflicts, field_words
 from l2w_desktop.settings import data_folder
-from l2w_desktop.store import backup, check
+from l2w_desktop.store import check
 from l2w_desktop.texts import Text
 
 
@@ -19,7 +19,7 @@ def _backup_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _backup(here: Context, asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work:
-        made = backup.backup(work.store, asked.to)
+        made = safekeeping.make(work.store, asked.to, now=here.now)
     data = {"ok": True, "problems": [], "path": made.path, "sha256": made.sha256}
     return Answer(data, [Text(str(made.path), str(made.path))])
 
@@ -72,7 +72,42 @@ def _check(here: Context, _asked: argparse.Namespace) -> Answer:
 def _conflicts(here: Context, _asked: argparse.Namespace) -> Answer:
     with here.open(is_writing=False) as work, work.store.read() as session:
         rows = conflicts.conflicts(session)
-    return Answer(rows, [Text(*(f"{r.id}  {r.name}  {r.status}",) * 2) for r in rows])
+    lines = [line for row in rows for line in _question(row)]
+    return Answer(rows, lines or [Text("Niets wacht op een keuze.", "Nothing waits for a choice.")])
+
+
+def _question(row: conflicts.Conflict) -> list[Text]:
+    """Return a choice as people read it: whose, the question, and a line per option."""
+    head = Text("{name}  {question}", "{name}  {question}")
+    lines = [Text(row.id, row.id), head.fill(name=row.name or row.number, question=row.question)]
+    for option in row.options:
+        told = [line for line in option.lines if line.differs] or option.lines
+        words = Text(
+            ", ".join(line.words.nl or "–" for line in told),
+            ", ".join(line.words.en or "–" for line in told),
+        )
+        at = field_words.moment(option.at)
+        who = Text("{site}, {user}, {at}", "{site}, {user}, {at}")
+        whose = who.fill(site=option.site, user=option.user or "–", at=at)
+        if option.is_both:
+            whose = Text("beide", "both")
+        lines.append(
+            Text("  {n}  {words}  ({whose})", "  {n}  {words}  ({whose})").fill(
+                n=option.take, words=words, whose=whose
+            )
+        )
+    return lines
+
+
+def _undo(here: Context, asked: argparse.Namespace) -> Answer:
+    row, _, group = asked.id.rpartition(".")
+    with here.open() as work, work.store.write() as session:
+        conflicts.reopen(session, row, group)
+    return Answer({"id": asked.id}, [Text("De keuze wacht weer.", "The choice waits again.")])
+
+
+def _undo_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID")
 
 
 def _resolve(here: Context, asked: argparse.Namespace) -> Answer:
@@ -111,5 +146,11 @@ COMMANDS = (
         Text("kies een waarde", "choose a value"),
         _resolve_arguments,
         _resolve,
+    ),
+    Command(
+        ("conflicts", "undo"),
+        Text("neem een keuze terug", "take a choice back"),
+        _undo_arguments,
+        _undo,
     ),
 )

@@ -12,7 +12,17 @@ from sqlalchemy.orm import Session
 from l2w_desktop.cli.context import Answer, Command, Context
 from l2w_desktop.errors import NotYet
 from l2w_desktop.models import Duo, Mentee, Mentor
-from l2w_desktop.services import audit, conflicts, desk, doubtful, lists, lookup, records, today
+from l2w_desktop.services import (
+    audit,
+    conflicts,
+    desk,
+    doubtful,
+    lists,
+    lookup,
+    records,
+    sites,
+    today,
+)
 from l2w_desktop.services.lists import Query
 from l2w_desktop.texts import Text
 
@@ -124,8 +134,13 @@ def _tasks(session: Session, here: Context) -> list[Any]:
     return found
 
 
+def _sites(session: Session, here: Context) -> list[Any]:
+    return list(sites.overview(session, here.now))
+
+
 _WAITING: dict[str, Callable[[Session, Context], list[Any]]] = {
     "tasks": _tasks,
+    "sites": _sites,
     "doubtful": _doubtful,
     "conflicts": _conflicts,
 }

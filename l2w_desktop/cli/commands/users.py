@@ -79,6 +79,21 @@ def _role(here: Context, asked: argparse.Namespace) -> Answer:
     return Answer(now, [_line(now)])
 
 
+def _sites_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("user", metavar="USER")
+    parser.add_argument("sites", nargs="*", metavar="SITE")
+
+
+def _sites(here: Context, asked: argparse.Namespace) -> Answer:
+    with here.open() as work:
+        user = users.find(work.store, asked.user)
+        given = users.give_sites(work.store, user.id, asked.sites)
+    every = Text("alle loketten", "every site")
+    what: object = ", ".join(given) or every
+    said = Text("{name} ziet: {what}.", "{name} sees: {what}.").fill(name=user.name, what=what)
+    return Answer({"id": user.id, "name": user.name, "sites": given}, [said])
+
+
 def _passphrase(here: Context, _asked: argparse.Namespace) -> Answer:
     old = here.passphrase()
     with here.open() as work:
@@ -140,6 +155,12 @@ COMMANDS = (
         Text("geef iemand een andere rol", "give somebody another role"),
         _role_arguments,
         _role,
+    ),
+    Command(
+        ("user", "sites"),
+        Text("welke loketten iemand ziet; geen is alle", "which sites somebody sees; none is all"),
+        _sites_arguments,
+        _sites,
     ),
     Command(
         ("user", "passphrase"),

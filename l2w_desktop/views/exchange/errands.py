@@ -56,12 +56,12 @@ class Errands(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something runs; nothing else is begun then."""
-        return self._job is not None
+        return self.busy is not None
 
     # ----- out ------------------------------------------------------------------------------
 
-    def write(self, tag: str, folder: Path) -> None:
-        """Write a package for a partner into a folder."""
+    def write(self, tag: str, folder: Path, *, is_full: bool = False) -> None:
+        """Write a package for a partner into a folder; a full one starts at the first change."""
         place = self.place
         if place is None:
             return
@@ -72,7 +72,7 @@ class Errands(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             partners = packages.list_peers(store)
             if is_central or any(p.tag == tag and p.role == "central" for p in partners):
-                return packages.write(store, tag, folder, now=now, report=work.report)
+                return packages.write(store, tag, folder, now=now, report=work.report, full=is_full)
             return packages.write_receipt(store, tag, folder, now=now)
 
         self._start(make, self._on_written, self.tr("The package is made"))
@@ -168,17 +168,17 @@ class Errands(QObject):
 
     def _start(self, fn: Callable[[Work], T], done: Callable[[T], None], title: str) -> None:
         bridge = self.shell.bridge
-        if bridge is None or self._job is not None:
+        if bridge is None or self.is_busy:
             return
         self.strip.hide()
         self.drop_preview()
         self.busy = BusyCard(title)
         self._box.addWidget(self.busy)
+        self.turned.emit()  # before the work begins: the page is drawn while nothing else runs
         self._job = bridge.start(fn, done, title, self._on_failed)
         self.busy.stopped.connect(self._job.stop)
         follow(bridge, self.busy, self._job)
         bridge.finished.connect(self._on_finished)
-        self.turned.emit()
 
     def _on_finished(self, job: Job) -> None:
         if job is not self._job:

@@ -19,6 +19,7 @@ from l2w_desktop.views.exchange.option_card import (
     spoken_moment,
 )
 from l2w_desktop.views.page import Scroll
+from l2w_desktop.views.shortcuts import stands_for
 from l2w_desktop.views.theme import Theme
 from l2w_desktop.views.widgets import (
     Avatar,
@@ -58,6 +59,7 @@ class QuestionCard(Card):
         self.group = QButtonGroup(self)
         self.do = Button("", "primary", "check")
         self.do.clicked.connect(self.confirmed)
+        stands_for(self.do, "choice.keep")
         self.add(self._head(), Hair(strong=True))
         self.add(Label(conflict.question.in_(lang), "h2", wraps=True))
         self._answers = column(gap=14)
@@ -135,6 +137,7 @@ class QuestionCard(Card):
 
     def _add(self, tiles: Tiles, card: AnswerCard) -> None:
         card.picked.connect(self._on_picked)
+        stands_for(card.pick, "choice.pick")
         self.group.addButton(card.pick)
         self.cards.append(card)
         tiles.addWidget(card)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from l2w_desktop.journeys import research
 from l2w_desktop.journeys.research import Foreseen
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.services import beforehand, partners, receipts
+from l2w_desktop.services import beforehand, partners, receipts, sites
 from l2w_desktop.services.beforehand import Check
 from l2w_desktop.services.partners import PackageRow, Partner
 from l2w_desktop.services.receipts import Confirmed
+from l2w_desktop.services.sites import SiteLine
 from l2w_desktop.store import backup, files
 from l2w_desktop.views.bridge import Bridge
 
@@ -28,6 +29,7 @@ class Seen:
     confirmed: Mapping[str, Confirmed]
     checks: tuple[Check, ...]
     foreseen: Foreseen
+    sites: tuple[SiteLine, ...] = ()
 
 
 def read(bridge: Bridge, place: Workplace) -> Seen:
@@ -41,5 +43,6 @@ def read(bridge: Bridge, place: Workplace) -> Seen:
             receipts.confirmed(session),
             beforehand.checks(session, made[0][0] if made else None, now),
             research.foresee(session, today),
+            sites.overview(session, now) if place.here.role == "central" else (),
         )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from l2w_desktop.views.days import ago, date_words, short_day
 from l2w_desktop.views.pages import people_facts
 from l2w_desktop.views.pages.duo_card import DuoInset
 from l2w_desktop.views.pages.story_words import document_title, events
+from l2w_desktop.views.privacy.tab import PrivacyTab
 from l2w_desktop.views.statuses import status_kind, status_words
 from l2w_desktop.views.widgets.layouts import Part
 
@@ -25,11 +27,16 @@ FIRST_EVENTS = 4
 
 
 class DetailPane(QWidget):
-    """One file. Signals: ``match_asked(id)``, ``intake_asked(id)``, ``duo_asked(duo id)``."""
+    """One file.
+
+    Signals: ``match_asked(id)``, ``intake_asked(id)``, ``duo_asked(duo id)`` and
+    ``privacy_asked(what, kind of consent)``.
+    """
 
     match_asked = Signal(str)
     intake_asked = Signal(str)
     duo_asked = Signal(str)
+    privacy_asked = Signal(str, str)
 
     def __init__(self, form: Form, lang: Lang) -> None:
         super().__init__()
@@ -37,6 +44,7 @@ class DetailPane(QWidget):
         self._form, self._lang = form, lang
         self._tab = "overview"
         self.file: File | None = None
+        self.privacy: PrivacyTab | None = None
         self._today = dt.date.min
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(24, 24, 24, 24)
@@ -47,7 +55,10 @@ class DetailPane(QWidget):
         self.file, self._today = file, today
         w.emptied(self._box)
         self._box.addLayout(self._head(file))
-        self._box.addLayout(self._buttons(file))
+        if strip := self._rights(file):
+            self._box.addWidget(strip)
+        if file.privacy.erased_on is None:
+            self._box.addLayout(self._buttons(file))
         self._box.addWidget(self._tabs(file))
         self._parts = QVBoxLayout()
         self._parts.setSpacing(14)
@@ -103,6 +114,7 @@ class DetailPane(QWidget):
                 ("story", self.tr("Timeline"), len(file.story)),
                 ("duo", self.tr("Duo"), len(file.duos) or None),
                 ("documents", self.tr("Documents"), len(file.documents) or None),
+                ("privacy", self.tr("Privacy")),
             ],
             self._tab,
         )
@@ -119,6 +131,7 @@ class DetailPane(QWidget):
             "story": self._story,
             "duo": self._duos,
             "documents": self._documents,
+            "privacy": self._privacy,
         }[name]
         for part in fill(self.file):
             self._parts.addWidget(part)
@@ -201,6 +214,29 @@ class DetailPane(QWidget):
             box.setStretch(1, 1)
             parts.append(w.boxed(box))
         return parts
+
+    def _rights(self, file: File) -> w.Strip | None:
+        """Say that the data were erased, or may only be kept."""
+        view = file.privacy
+        if view.erased_on is not None:
+            day = date_words(view.erased_on, self._today, self._lang)
+            return w.Strip("info", self.tr("Erased on {day}").format(day=day))
+        if view.restricted_on is not None:
+            day = date_words(view.restricted_on, self._today, self._lang)
+            words = self.tr("Nobody can edit them, and they leave in nothing.")
+            title = self.tr("These data are restricted since {day}").format(day=day)
+            return w.Strip("warn", title, words)
+        return None
+
+    def _privacy(self, file: File) -> list[QWidget]:
+        before = self.privacy.focused if self.privacy is not None else ""
+        tab = PrivacyTab(file.privacy, self._lang, before)
+        tab.given.connect(partial(self.privacy_asked.emit, "give"))
+        tab.withdrawn.connect(partial(self.privacy_asked.emit, "withdraw"))
+        for name in ("access", "restrict", "lift", "erase", "refuse"):
+            getattr(tab, f"{name}_asked").connect(partial(self.privacy_asked.emit, name, ""))
+        self.privacy = tab
+        return [tab]
 
     def _on_match(self) -> None:
         assert self.file is not None

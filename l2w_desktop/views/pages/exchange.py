@@ -29,6 +29,7 @@ from l2w_desktop.views.exchange.choices import ChoicesView
 from l2w_desktop.views.exchange.errands import Errands
 from l2w_desktop.views.exchange.history import PackageSheet
 from l2w_desktop.views.exchange.seen import Seen
+from l2w_desktop.views.exchange.sites import SitesCard
 from l2w_desktop.views.page import Page, Shell
 from l2w_desktop.views.pages.exchange_cards import (
     Checks,
@@ -181,7 +182,9 @@ class ExchangePage(Page):
         explain(readable.make, self.shell, Action.EXPORT)
         right = column(checks, readable, gap=16)
         right.setStretch(0, 1)
-        self._lower.addWidget(listed, 9)
+        left = column(*([SitesCard(found.sites)] if found.sites else []), listed, gap=16)
+        left.setStretch(left.count() - 1, 1)
+        self._lower.addLayout(left, 9)
         self._lower.addLayout(right, 5)
 
     # ----- keyboard and mouse ---------------------------------------------------------------
@@ -319,6 +322,9 @@ class ExchangePage(Page):
     def _on_write(self, tag: str) -> None:
         self.write(tag, self.folder)
 
+    def _on_full(self, tag: str) -> None:
+        self.errands.write(tag, self.folder, is_full=True)
+
     def _on_export(self) -> None:
         self._ask_folder(self.tr("Where do the lists go?")).fileSelected.connect(
             self.errands.export
@@ -375,6 +381,7 @@ class ExchangePage(Page):
 
     def _on_keys(self, path: Path | None = None) -> None:
         sheet = KeysSheet(self.shell)
+        sheet.full_asked.connect(self._on_full)
         self.shell.open_sheet(self.tr("Keys and partners"), sheet)
         if isinstance(path, Path):
             sheet.look_at(str(path))

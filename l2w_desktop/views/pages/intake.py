@@ -79,7 +79,8 @@ class IntakeView(QWidget):
         self.title, self.trouble = self.head.title, self.head.trouble
         card = Card(Scroll(self.form), pad=1)
         self.side = IntakeSide(self.known)
-        self.steps.setFixedWidth(self.theme.px(212))
+        # never narrower than its longest title: that would be cut
+        self.steps.setFixedWidth(max(self.theme.px(212), self.steps.minimumSizeHint().width()))
         body = row(self.steps, card, self.side, gap=24)
         body.setStretch(1, 1)
         self._column = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from l2w_desktop.views.pages.intake import IntakeView
 from l2w_desktop.views.pages.people_asking import AskingPage
 from l2w_desktop.views.pages.people_rows import number_of
 from l2w_desktop.views.pages.returning_sheet import open_comparison
+from l2w_desktop.views.privacy.rights import Rights
 from l2w_desktop.views.seeing import note_seen
 
 PANE_FROM = 840  # px at 100 % that a list and its pane need together
@@ -38,7 +39,7 @@ class PeoplePage(AskingPage):
     icon: ClassVar[str] = "users"
     tables = frozenset(
         {"person", "mentee", "mentor", "duo", "meeting", "language_skill", "education",
-         "issued_document"}
+         "issued_document", "consent", "restriction", "privacy_request", "erasure"}
     )  # fmt: skip
 
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:
@@ -91,6 +92,7 @@ class PeoplePage(AskingPage):
         self.detail.intake_asked.connect(self.open_intake)
         self.detail.match_asked.connect(self._on_match)
         self.detail.duo_asked.connect(self._on_duo)
+        self.rights = Rights(self.shell, self.detail)
 
     @override
     def refresh(self) -> None:

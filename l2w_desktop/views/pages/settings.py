@@ -16,7 +16,17 @@ LIST_WIDTH = 208  # px at 100 %
 class SettingsPage(Page):
     """What this computer and this desk prefer. A part is built when it is first shown."""
 
-    tables = frozenset(("site", "programme", "project", "user_account", "installation"))
+    tables = frozenset(
+        (
+            "site",
+            "programme",
+            "project",
+            "user_account",
+            "installation",
+            "retention_rule",
+            "erasure",
+        )
+    )
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")

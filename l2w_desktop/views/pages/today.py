@@ -162,6 +162,8 @@ class TodayPage(Page):
             self.shell.go("settings", "backups")
         elif task.kind in ("choice", "package"):
             self.shell.go("exchange", task.kind)
+        elif task.kind == "retention":
+            self.shell.go("settings", "retention")
         else:
             step = "log" if task.kind in ("silent", "norm") else "duo"
             self.shell.go("duos", (step, task.target))

@@ -45,6 +45,7 @@ _LOOKS: Final[dict[TaskKind, tuple[str, Kind, str]]] = {
     "doubtful": ("users", "warn", QT_TRANSLATE_NOOP("Tasks", "Compare")),
     "choice": ("arrow-left-right", "info", QT_TRANSLATE_NOOP("Tasks", "Choose")),
     "package": ("upload", "neutral", QT_TRANSLATE_NOOP("Tasks", "Make a package")),
+    "retention": ("trash-2", "neutral", QT_TRANSLATE_NOOP("Tasks", "Look at the list")),
     "backup": ("shield-check", "warn", QT_TRANSLATE_NOOP("Tasks", "Make a backup")),
 }
 _CHIPS: Final[dict[Urgency, Kind]] = {
@@ -57,7 +58,7 @@ _GROUPS: Final[dict[str, tuple[TaskKind, ...]]] = {
     "call": ("silent", "follow_up"),
     "duos": ("norm", "start"),
     "papers": ("papers",),
-    "admin": ("key", "doubtful", "choice", "package", "backup"),
+    "admin": ("key", "doubtful", "choice", "package", "backup", "retention"),
 }
 
 

@@ -9,6 +9,7 @@ from l2w_desktop.views.settings.audit import AuditSection
 from l2w_desktop.views.settings.backups import BackupsSection
 from l2w_desktop.views.settings.frame import DeskSection, ProgrammeSection
 from l2w_desktop.views.settings.look import LookSection
+from l2w_desktop.views.settings.retention import RetentionSection
 from l2w_desktop.views.settings.section import Section, SectionSpec
 from l2w_desktop.views.settings.users import UsersSection
 from l2w_desktop.views.words import QT_TRANSLATE_NOOP
@@ -21,6 +22,9 @@ SECTIONS: Final[tuple[SectionSpec, ...]] = (
     ),
     SectionSpec(
         "backups", QT_TRANSLATE_NOOP("Pages", "Backup"), "shield-check", "", BackupsSection
+    ),
+    SectionSpec(
+        "retention", QT_TRANSLATE_NOOP("Pages", "Retention"), "clock", "", RetentionSection
     ),
     SectionSpec("users", QT_TRANSLATE_NOOP("Pages", "Users"), "users", "", UsersSection),
     SectionSpec("audit", QT_TRANSLATE_NOOP("Pages", "Who looked"), "eye", "", AuditSection),

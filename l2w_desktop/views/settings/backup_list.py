@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from l2w_desktop.store.backup import Listed
-from l2w_desktop.views.days import shown_moment
+from l2w_desktop.views.days import shown_moment, shown_size
 from l2w_desktop.views.widgets import (
     Button,
     Card,
@@ -40,7 +40,7 @@ class BackupRow(QFrame):
         self.setObjectName("clear")
         self.path = one.path
         moment = shown_moment(one.made_at)
-        size = QLocale().formattedDataSize(one.size)
+        size = shown_size(one.size)
         self.state = Chip("", "ok", "check")
         self.state.hide()
         self.check = Button(self.tr("Check"), small=True)

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QLocale
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog
 
 from l2w_desktop.errors import UserError
@@ -20,7 +20,7 @@ from l2w_desktop.store.copies import Care, Plan
 from l2w_desktop.texts import Text
 from l2w_desktop.views.allowed import explain
 from l2w_desktop.views.bridge import Work
-from l2w_desktop.views.days import shown_moment
+from l2w_desktop.views.days import shown_moment, shown_size
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.settings.backup_list import BackupList
 from l2w_desktop.views.settings.section import Section, framed
@@ -102,7 +102,7 @@ class BackupsSection(Section):
                 (self.tr("Last backup"),
                  shown_moment(listed[0].made_at) if listed else self.tr("never")),
                 (self.tr("Kept here"), self.tr("{n} × backup, {size}").format(
-                    n=here, size=QLocale().formattedDataSize(size)
+                    n=here, size=shown_size(size)
                 )),
                 (self.tr("Second place"), str(second) if second else self.tr("not chosen yet")),
                 (self.tr("Last one elsewhere"), shown_moment(at) if at else self.tr("never")),
@@ -136,7 +136,7 @@ class BackupsSection(Section):
         store, target = place.store, Path(folder) if folder else None
 
         def make(work: Work) -> BackupReport:
-            return backup.backup(store, target)
+            return safekeeping.make(store, target, now=dt.datetime.now(dt.UTC))
 
         self.backup.setEnabled(False)
         bridge.start(make, self._on_made, self.tr("Backup"), self._on_failed)

@@ -147,7 +147,9 @@ class UsersSection(Section):
                    Chip(words, "ok" if user.is_active else "neutral"), change, gap=12,
                    margins=(20, 10, 20, 10))  # fmt: skip
         line.setStretch(1, 1)
-        return boxed(line)
+        box = boxed(line)
+        box.setMinimumHeight(box.sizeHint().height())  # a sheet beside it squeezes the text only
+        return box
 
     def _role(self, role: str) -> str:
         return code_list("user_roles").label(role).in_(self.shell.lang).capitalize()

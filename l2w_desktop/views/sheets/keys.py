@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from l2w_desktop.errors import UserError
@@ -30,7 +30,9 @@ from l2w_desktop.views.widgets import (
 
 
 class KeysSheet(QWidget):
-    """Own key file and code, the partners, and adding one."""
+    """Own key file and code, the partners, and adding one; ``full_asked(tag)``."""
+
+    full_asked = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -83,8 +85,15 @@ class KeysSheet(QWidget):
         revoke.setAccessibleName(self.tr("No longer trust {name}").format(name=peer.name))
         revoke.setProperty("replica", peer.replica)
         revoke.clicked.connect(self._on_revoke)
-        box.add(row(revoke, None))
+        full = Button(self.tr("Make a full package"), small=True)
+        full.setToolTip(self.tr("Everything from the first change, for a desk that lost its data"))
+        full.setProperty("tag", peer.tag)
+        full.clicked.connect(self._on_full)
+        box.add(row(full, revoke, None))
         return box
+
+    def _on_full(self) -> None:
+        self.full_asked.emit(str(self.sender().property("tag")))
 
     def _on_revoke(self) -> None:
         """Ask once more: what comes from this partner is refused from then on."""

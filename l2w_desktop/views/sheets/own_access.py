@@ -29,7 +29,6 @@ class PassphraseSheet(AccessSheet):
             Field(self.tr("Passphrase of now"), self.old, required=True), self.new.field,
             self.new.again, note,
         )  # fmt: skip
-        self.setFocusProxy(self.old)
 
     def submit(self) -> None:
         """Change it when both new ones are equal."""
@@ -57,7 +56,6 @@ class PinSheet(AccessSheet):
             line.textEdited.connect(self._on_typed)
         words = self.tr("It opens the covered screen of this computer, never the data themselves.")
         self.lay_out(Label(words, "body2", "text2", wraps=True), self.new.field, self.new.again)
-        self.setFocusProxy(self.new.first)
 
     def submit(self) -> None:
         """Keep it when both are equal."""

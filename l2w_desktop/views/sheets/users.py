@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from l2w_desktop.journeys import users
 from l2w_desktop.journeys.users import UserRow
 from l2w_desktop.journeys.workplace import Workplace
@@ -14,6 +16,8 @@ from l2w_desktop.views.page import Shell
 from l2w_desktop.views.sheets.access_sheet import AccessSheet, Hidden
 from l2w_desktop.views.widgets import Button, ComboBox, Field, Hair, Label, LineEdit, boxed, row
 
+translate = QCoreApplication.translate  # lupdate finds it by this name
+
 
 class AddUserSheet(AccessSheet):
     """Name, user name and role; the new user types the passphrase, here at the screen."""
@@ -22,7 +26,7 @@ class AddUserSheet(AccessSheet):
         super().__init__(shell, self.tr("Add the user"), "plus")
         self.name, self.login = LineEdit(), LineEdit()
         self.role = role_box(shell, "")
-        self.new = _passphrase(self)
+        self.new = _passphrase()
         words = self.tr("Let the new user sit here now and choose the passphrase.")
         self.lay_out(
             Field(self.tr("Name"), self.name, required=True),
@@ -31,7 +35,6 @@ class AddUserSheet(AccessSheet):
             Field(self.tr("Role"), self.role),
             Hair(), Label(words, "body2", "text2", wraps=True), self.new.field, self.new.again,
         )  # fmt: skip
-        self.setFocusProxy(self.name)
 
     def submit(self) -> None:
         """Add the user when both passphrases are equal."""
@@ -55,7 +58,7 @@ class UserSheet(AccessSheet):
         self.user = user
         self.role = role_box(shell, user.status)
         self.login = LineEdit()
-        self.new = _passphrase(self)
+        self.new = _passphrase()
         self.disable = Button(self.tr("Take away access"), "danger", "x")
         self.disable.clicked.connect(self._on_disable)
         self.yes = Button(self.tr("Yes, take it away"), "danger", "x")
@@ -68,14 +71,12 @@ class UserSheet(AccessSheet):
                 Field(self.tr("Role"), self.role, self.tr("Valid from the next unlock.")),
             )
             self._add_below(Label(words, "body2", "text2", wraps=True))
-            self.setFocusProxy(self.role)
             return
         words = self.tr("Let the user sit here now and choose a passphrase.")
         self.lay_out(
             Field(self.tr("User name"), self.login, required=True),
             Label(words, "body2", "text2", wraps=True), self.new.field, self.new.again,
         )  # fmt: skip
-        self.setFocusProxy(self.login)
 
     def submit(self) -> None:
         """Give the role, or access again."""
@@ -127,8 +128,8 @@ def role_box(shell: Shell, chosen: str) -> ComboBox:
     return box
 
 
-def _passphrase(sheet: AccessSheet) -> Hidden:
+def _passphrase() -> Hidden:
     return Hidden(
-        sheet.tr("Passphrase"), sheet.tr("Once more"),
-        sheet.tr("At least 12 characters, such as four words."),
+        translate("Access", "Passphrase"), translate("Access", "Once more"),
+        translate("Access", "At least 12 characters, such as four words."),
     )  # fmt: skip

@@ -39,7 +39,7 @@ class Choice(QWidget):
             button = Option(option[0], option[1], self.look, number, digit)
             self._group.addButton(button)
             self.options.append(button)
-        self._flow = Flow(*self.options, gap=20 if self.look == "tab" else 8)
+        self._flow = Flow(*self.options, gap=12 if self.look == "tab" else 8)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

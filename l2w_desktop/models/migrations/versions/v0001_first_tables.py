@@ -154,6 +154,18 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "list_code",
+        sa.Column("list_name", sa.Text(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("parent_code", sa.Text(), nullable=True),
+        sa.Column("nl", sa.Text(), nullable=True),
+        sa.Column("en", sa.Text(), nullable=True),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_list_code")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "list_setting",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text(), nullable=False),
@@ -207,9 +219,12 @@ def upgrade() -> None:
         sa.Column(
             "last_read", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("last_written_at", types.Moment(), nullable=True),
         sa.Column(
             "confirmed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("schema", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("added_at", types.Moment(), nullable=False),
         sa.Column("revoked_at", types.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("replica", name=op.f("pk_peer")),
@@ -568,6 +583,23 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_retention_rule_programme_id"), ["programme_id"], unique=False
         )
+
+    op.create_table(
+        "user_site",
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("site_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_user_site_site_id")),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["user_account.id"], name=op.f("fk_user_site_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_user_site")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("user_site", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_user_site_site_id"), ["site_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_user_site_user_id"), ["user_id"], unique=False)
 
     op.create_table(
         "cohort",

@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
-        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg. Het einde van deze lijst reist met elk pakket mee.</translation>
     </message>
     <message>
         <source>{n} lines in all. End of the list: {hash}</source>

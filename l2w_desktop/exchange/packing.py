@@ -63,6 +63,8 @@ def is_hidden(plan: TablePlan, column: str, withheld: frozenset[Privacy]) -> boo
 
 
 def _cell(value: Any) -> Any:
+    if value is None or isinstance(value, str):
+        return value
     value = plain(value)
     if isinstance(value, bool):
         return "true" if value else "false"

@@ -123,11 +123,11 @@ def _has_sound_value(entry: Entry, group: Group, is_unbound: bool) -> bool:
     if entry.value is None or entry.salt is None:
         return entry.value is entry.salt and may_be_withheld(group, is_unbound)
     try:
-        told = json.loads(entry.value, parse_constant=_refuse_constant)
+        told = _decoder().decode(entry.value)
         is_canonical = dumps(told) == entry.value
     except (ValueError, RecursionError):
         return False
-    if not is_canonical or not _is_storable(told, MAX_DEPTH):
+    if not is_canonical or (_may_be_unstorable(entry.value) and not _is_storable(told, MAX_DEPTH)):
         return False
     if not isinstance(told, dict) or tuple(sorted(told)) != group.columns:
         return False
@@ -135,8 +135,19 @@ def _has_sound_value(entry: Entry, group: Group, is_unbound: bool) -> bool:
     return all(_fits(plan, group, name, value) for name, value in told.items())
 
 
+@cache
+def _decoder() -> json.JSONDecoder:
+    """Return the one reader of values: ``json.loads`` would make one for each of them."""
+    return json.JSONDecoder(parse_constant=_refuse_constant)
+
+
 def _refuse_constant(name: str) -> None:
     raise ValueError(name)
+
+
+def _may_be_unstorable(text: str) -> bool:
+    """Tell whether canonical JSON must be looked through: most of it is short and flat."""
+    return "\\u0000" in text or text.count("[") + text.count("{") > MAX_DEPTH
 
 
 def _is_storable(value: Any, levels: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -41,6 +42,7 @@ class Entry(NamedTuple):
         return f"{self.replica}:{self.seq}"
 
 
+PLACE = attrgetter("replica", "seq")  # the order of a chain
 COLUMNS = [CHANGE.c[name] for name in Entry._fields]
 
 
@@ -63,8 +65,9 @@ def commitment(salt: str, value: str) -> str:
 
 def digest(previous: str, entry: Entry) -> str:
     """Return the hash that ties ``entry`` to the one before it in its replica's chain."""
-    told = entry[: Entry._fields.index("commitment")]
-    text = previous + entry.commitment + "\n".join(str(part) for part in told)
+    replica, seq, wall, user, tbl, row, grp, subject, parents, bound = entry[:10]
+    told = f"{replica}\n{seq}\n{wall}\n{user}\n{tbl}\n{row}\n{grp}\n{subject}\n{parents}"
+    text = f"{previous}{bound}{told}"
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -130,8 +133,8 @@ def of_rows(connection: Connection, rows: Iterable[str]) -> list[Entry]:
     ids, found = list(rows), []
     for start in range(0, len(ids), _CHUNK):
         query = sa.select(*COLUMNS).where(CHANGE.c.row.in_(ids[start : start + _CHUNK]))
-        found += [Entry._make(r) for r in connection.execute(query)]
-    found.sort(key=lambda e: (e.replica, e.seq))
+        found += _read(connection, query)
+    found.sort(key=PLACE)
     return found
 
 
@@ -141,7 +144,7 @@ def above(connection: Connection, base: Vector) -> list[Entry]:
     query = sa.select(*COLUMNS).order_by(CHANGE.c.replica, CHANGE.c.seq)
     if known:
         query = query.where(sa.not_(sa.or_(*known)))
-    return [Entry._make(r) for r in connection.execute(query)]
+    return _read(connection, query)
 
 
 def under(connection: Connection, vector: Vector) -> list[Entry]:
@@ -149,7 +152,11 @@ def under(connection: Connection, vector: Vector) -> list[Entry]:
     held = [sa.and_(CHANGE.c.replica == r, CHANGE.c.seq <= s) for r, s in vector.items()]
     query = sa.select(*COLUMNS).where(sa.or_(sa.false(), *held))
     query = query.order_by(CHANGE.c.replica, CHANGE.c.seq)
-    return [Entry._make(r) for r in connection.execute(query)]
+    return _read(connection, query)
+
+
+def _read(connection: Connection, query: sa.Select[Any]) -> list[Entry]:
+    return [Entry(*row) for row in connection.execute(query).all()]
 
 
 def vector(connection: Connection) -> dict[str, int]:

@@ -23,16 +23,17 @@ from l2w_desktop.models.fields import BIRTH, derived
 
 CONFLICT: sa.Table = Conflict.metadata.tables["conflict"]
 WAITING: sa.Table = Waiting.metadata.tables["waiting"]
+_parse = json.JSONDecoder().decode  # json.loads looks at the kind of its text first
 Heads = dict[tuple[str, str], list[Entry]]  # (row, group) -> heads
 
 
 def heads(entries: Iterable[Entry]) -> Heads:
     """Return the heads per (row, group) of exactly these changes."""
     entries = list(entries)
-    named = {parent for e in entries for parent in e.parents.split()}
+    named = {parent for e in entries if e.parents for parent in e.parents.split()}
     found: Heads = defaultdict(list)
     for entry in entries:
-        if entry.name not in named:
+        if not named or entry.name not in named:
             found[entry.row, entry.grp].append(entry)
     return dict(found)
 
@@ -44,6 +45,8 @@ def shown(candidates: Sequence[Entry]) -> Entry | None:
 
 def is_conflict(candidates: Sequence[Entry]) -> bool:
     """Tell whether a person must choose: several values, all of them known here."""
+    if len(candidates) < 2:
+        return False
     values = {e.value for e in candidates}
     return len(values) > 1 and None not in values
 
@@ -89,10 +92,11 @@ def row_values(plan: TablePlan, row: str, found: Heads) -> dict[str, Any]:
             continue
         head = candidates[0] if len(candidates) == 1 else shown(candidates)
         if head is not None and head.value is not None:
-            told = json.loads(head.value)
+            told = _parse(head.value)
             for column in group.columns:
                 values[column] = plan.parsed_value(column, told.get(column))
-    return values | derived(plan.table, values)
+    values.update(derived(plan.table, values))
+    return values
 
 
 def materialise(
@@ -108,13 +112,14 @@ def materialise(
     """
     pending = set(rows)
     while pending:
-        woken: set[tuple[str, str]] = set()
+        by_table: dict[str, list[str]] = defaultdict(list)
+        for table, row in sorted(pending):
+            by_table[table].append(row)
+        pending = set()
         for plan in plans().values():
-            ids = sorted(row for table, row in pending if table == plan.name)
-            if ids:
-                woken |= _materialise_table(connection, plan, ids)
+            if plan.name in by_table:
+                pending |= _materialise_table(connection, plan, by_table[plan.name])
                 tick()
-        pending = woken
 
 
 def _materialise_table(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -53,6 +55,19 @@ def apply(connection: Connection, entries: Iterable[Entry]) -> list[Entry]:
     return found.new
 
 
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Make many small objects that all stay: looking for garbage among them costs a fifth."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+@_without_collector()
 def take(
     connection: Connection, found: Verified, tick: Callable[[], None] = lambda: None
 ) -> set[str]:
@@ -76,12 +91,13 @@ def take(
     return {table for table, _ in rows}
 
 
+@_without_collector()
 def verified(connection: Connection, entries: Iterable[Entry]) -> Verified:
     """Return what is new here, the chains checked; nothing is written.
 
     Raises ChainBroken and Fork as ``apply`` does.
     """
-    entries = sorted(entries, key=lambda e: (e.replica, e.seq))
+    entries = sorted(entries, key=chain.PLACE)
     found = Verified([], [])
     known = chain.known(connection, entries)
     ends: dict[str, tuple[int, str]] = {}

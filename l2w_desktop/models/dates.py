@@ -137,7 +137,8 @@ def add_months(day: date, months: int) -> date:
     never from one another.
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    last = 28 if day.day <= 28 else calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 def spoken(day: date | PartialDate, *, is_short: bool = False, today: date | None = None) -> Text:

@@ -75,7 +75,7 @@ def planned_end(start_on: dt.date, months: int) -> dt.date:
 
 def month_of(start_on: dt.date, day: dt.date) -> int:
     """Return the number (from 1) of the duo-month that holds ``day``."""
-    number = 1
+    number = max(1, 12 * (day.year - start_on.year) + day.month - start_on.month)
     while add_months(start_on, number) <= day:
         number += 1
     return number
@@ -91,8 +91,9 @@ def months(
     """
     meetings = list(held)
     found = []
+    end = start_on
     for number in range(1, month_of(start_on, max(start_on, until_on)) + 1):
-        first, end = add_months(start_on, number - 1), add_months(start_on, number)
+        first, end = end, add_months(start_on, number)
         inside = [m for m in meetings if first <= m.on < end]
         amount = (
             len({m.on for m in inside})

@@ -63,7 +63,7 @@ class Indicator:
         """Add up the rows of the measure, all or those of one group."""
         known = rows[rows["is_known"].astype(bool)]
         top, missing = int(known["top"].sum()), len(rows) - len(known)
-        ids = tuple(dict.fromkeys(i for i in known["file"] if isinstance(i, str)))
+        ids = tuple(dict.fromkeys(i for i in known["file"].to_numpy() if isinstance(i, str)))
         if self.shape == "count":
             return Figure(top, top, None, missing, ids)
         base = self.target(facts) if self.target else int(known["base"].sum())

@@ -55,6 +55,12 @@ class Frames:
         return _frame(found, _FILES)
 
     @cached_property
+    def first_file(self) -> Mapping[str, str]:
+        """The first file of each person."""
+        first = self.files.drop_duplicates("person")
+        return dict(zip(first["person"].to_numpy(), first["file"].to_numpy(), strict=True))
+
+    @cached_property
     def people(self) -> Any:
         """One row per person who was reached, with the first contact and the target group."""
         import pandas as pd
@@ -66,18 +72,20 @@ class Frames:
         intake = self.files.groupby("person")["intake_on"].min().to_dict()
         on = pd.to_datetime(first["person"].map(intake)).fillna(first["first_on"])
         known, schooling = self._persons, _schooling(self.session)
+        persons = first["person"].to_numpy()  # a column of texts gives its values one by one slowly
         groups = [
             target_group(
                 schooling.get(p), known[p][0], day.date() if pd.notna(day) else dt.date.max
             )
-            for p, day in zip(first["person"], on, strict=True)
+            for p, day in zip(persons, on, strict=True)
         ]
-        return first.assign(nationality=[known[p][1] for p in first["person"]], group=groups)
+        return first.assign(nationality=[known[p][1] for p in persons], group=groups)
 
     @cached_property
     def group_of(self) -> Mapping[str, str]:
         """The target group of each person."""
-        return dict(zip(self.people["person"], self.people["group"], strict=True))
+        people = self.people
+        return dict(zip(people["person"].to_numpy(), people["group"].to_numpy(), strict=True))
 
     @cached_property
     def duos(self) -> Any:
@@ -112,7 +120,9 @@ class Frames:
                 continue
             until = min(max([until or as_of, *(m.on for m in own)]), as_of)
             judged = rhythm.months(start, until, norm, own, as_of)
-            counted = rhythm.months(start, until, by_meeting, own, as_of)
+            counted = judged
+            if norm.unit != by_meeting.unit:
+                counted = rhythm.months(start, until, by_meeting, own, as_of)
             for month, meets in zip(judged, counted, strict=True):
                 if month.is_complete and (ended is None or month.last_on <= ended):
                     found.append(

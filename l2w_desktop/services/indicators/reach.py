@@ -9,14 +9,14 @@ from l2w_desktop.services.indicators.facts import Facts
 
 def reached(facts: Facts) -> Any:
     """People with a name whose very first contact lies in the period."""
-    people, files = facts.frames.people, facts.frames.files
+    people, first_file = facts.frames.people, facts.frames.first_file
     known = facts.within(people, "first_on")
     unknown = people[people["first_on"].isna()]
-    first = files.drop_duplicates("person")
-    first_file = dict(zip(first["person"], first["file"], strict=True))
     rows = _joined(known.assign(is_known=True), unknown.assign(is_known=False))
     # a visitor has no file yet
-    return rows.assign(file=[first_file.get(p, p) for p in rows["person"]], top=1, base=0)
+    return rows.assign(
+        file=[first_file.get(p, p) for p in rows["person"].to_numpy()], top=1, base=0
+    )
 
 
 def intakes(facts: Facts) -> Any:

@@ -94,8 +94,9 @@ def write(
     ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
     name. A full package starts at the first change; so does the first one that a restored peer
     reads, one that lifts a restriction and one that brings a file. ``report(done, total)`` is
-    called between the parts, ``stop()`` asked there. Raises Revoked, OnlyToCentral, Stopped, TooMuch and CannotWrite; then
-    there is no new file. The package counts as written once ``packages.record_written`` noted it.
+    called between the parts, ``stop()`` asked there. Raises Revoked, OnlyToCentral, Stopped,
+    TooMuch and CannotWrite; then there is no new file. The package counts as written once
+    ``packages.record_written`` noted it.
     """
     require_trusted(peer)
     if "central" not in (mine.role, peer.role) and not are_one_site(mine, peer):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -42,10 +43,23 @@ def carry_out(connection: Connection, now: dt.datetime) -> frozenset[str]:
         return frozenset()
     peers, at = partners.known(connection), round(now.timestamp() * 1000)
     done = _repeat(connection, mine, _accepted(connection, mine, peers), at)
+    central = centrals(mine, peers)
+
+    @cache
+    def reach_of(site_code: str) -> Reach:
+        return Reach(connection, site_code, mine, peers)
+
     for person, moves in handovers(connection, mine, peers).items():
-        found = _unknown(connection, person, moves[-1].to_site, mine, peers)
-        done |= _repeat(connection, mine, found, at)
+        site_code = moves[-1].to_site
+        strange = _strange(connection, person, central, _desks(peers, site_code))
+        if strange:  # only then: a reach follows every reference of the database
+            found = _repeatable(strange, site_code, reach_of(site_code))
+            done |= _repeat(connection, mine, found, at)
     return frozenset(done)
+
+
+def _desks(peers: Peers, site_code: str) -> frozenset[str]:
+    return frozenset(p.replica for p in peers.values() if p.site_code == site_code)
 
 
 def _accepted(connection: Connection, mine: Own, peers: Peers) -> list[tuple[Entry, str]]:
@@ -77,25 +91,32 @@ def _may_go(connection: Connection, asked: Entry, mine: Own, peers: Peers) -> bo
         return asked.subject in gates.to_partners(session, day)
 
 
-def _unknown(
-    connection: Connection, person: str, site_code: str, mine: Own, peers: Peers
-) -> list[tuple[Entry, str]]:
-    """Return what stands about a person that the site cannot know, with the value to repeat.
+def _strange(
+    connection: Connection, person: str, central: frozenset[str], own: frozenset[str]
+) -> list[Entry]:
+    """Return what stands about a person that the site cannot know.
 
     An erasure is repeated whoever said it: it must reach all sites that held the file.
     """
     entries = [e for e in about(connection, [person]) if e.tbl != HANDOVER]
-    central = centrals(mine, peers)
     heads = [e for candidates in fold.heads(entries).values() for e in candidates]
-    strange = [e for e in heads if e.replica not in central and e.value is not None]
-    if not strange:
-        return []
-    reach = Reach(connection, site_code, mine, peers)
-    told = [
-        e for e in strange if e.tbl == ERASURE or (e.replica not in reach.own and reach.may_read(e))
+    return [
+        e
+        for e in heads
+        if e.value is not None
+        and e.replica not in central
+        and (e.tbl == ERASURE or e.replica not in own)
     ]
+
+
+def _repeatable(strange: Iterable[Entry], site_code: str, reach: Reach) -> list[tuple[Entry, str]]:
+    """Return what the site may read, with the value to repeat: the files name their new site."""
     moved = dumps({_SITE: code_id("site", site_code)})
-    return [(e, moved if e.tbl in _FILES and e.grp == _SITE else e.value or "") for e in told]
+    return [
+        (e, moved if e.tbl in _FILES and e.grp == _SITE else e.value or "")
+        for e in strange
+        if e.tbl == ERASURE or reach.may_read(e)
+    ]
 
 
 def _as_they_are(entries: Iterable[Entry]) -> list[tuple[Entry, str]]:

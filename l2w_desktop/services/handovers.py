@@ -103,7 +103,7 @@ def hand_over(
 
 def of_person(session: Session, person_id: str) -> tuple[HandoverLine, ...]:
     """Return the handovers of a person's file, oldest first."""
-    names = dict(session.execute(sa.select(User.id, User.display_name)).tuples().all())
+    names = {user.id: user.display_name for user in session.scalars(sa.select(User))}
     return tuple(
         HandoverLine(
             row.id, row.from_site or "", row.to_site or "", row.handed_on,

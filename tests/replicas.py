@@ -115,7 +115,8 @@ class Databases:
 
     def engine(self, _path: Path) -> sa.Engine:
         """Return the engine of a new database."""
-        return sa.create_engine(self._server.new(self._template))
+        # one snapshot for a whole transaction, as the store asks of the server
+        return sa.create_engine(self._server.new(self._template), isolation_level="REPEATABLE READ")
 
     def remove(self, engine: sa.Engine) -> None:
         """Close and drop it."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _STYLE, _HEAD = typeset.CONTACT_DENSE, typeset.HEAD
 _GAP, _PAD = 3.0, 1.6  # millimetres between columns, and above and below a row
-_LEAST = 12.0  # millimetres of a column
+_LEAST, _NARROW = 12.0, 22.0  # millimetres of a column: the least, and what never gives way
 _SAMPLE = 200  # rows that are measured for the widths
 _PRINTED = Text("Afgedrukt op {day}", "Printed on {day}")
 _ROWS = Text("{n} rijen", "{n} rows")
@@ -65,10 +65,13 @@ def _widths(facts: ListFacts) -> list[float]:
     room = page.TEXT_WIDTH - _GAP * (len(wanted) - 1)
     if sum(wanted) <= room:
         return wanted
-    least = min(_LEAST, room / max(1, len(wanted)))
-    spare = room - least * len(wanted)
-    over = sum(width - least for width in wanted)
-    return [least + (width - least) * spare / over for width in wanted]
+    # a narrow column, such as one of days, keeps its width: the wide ones give way
+    narrow = sum(width for width in wanted if width <= _NARROW)
+    wide = sum(width for width in wanted if width > _NARROW)
+    share = (room - narrow) / wide if wide else 1.0
+    if share * _NARROW < _LEAST:
+        return [room / len(wanted)] * len(wanted)
+    return [width if width <= _NARROW else width * share for width in wanted]
 
 
 def _laid(row: Sequence[str], widths: Sequence[float]) -> Laid:
@@ -106,8 +109,8 @@ def _page(sheet: Sheet, facts: ListFacts, widths: Sequence[float], rows: list[La
     y = _TOP - 3.4
     x = sheet.left
     for header, wide in zip(facts.headers, widths, strict=True):
-        line = typeset.lines(header, _HEAD, wide)[0]
-        sheet.text(x, y, line, _HEAD, wide + 0.1)
+        lines = typeset.lines(header, _HEAD, wide)[:2]
+        sheet.stack(x, y - _HEAD.step * (len(lines) - 1), lines, _HEAD)
         x += wide + _GAP
     sheet.rule(sheet.left, _TOP - 1, sheet.right, page.RULE)
     y = _TOP

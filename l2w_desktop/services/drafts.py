@@ -36,5 +36,11 @@ def typed(session: Session, form: str, row: str | None = None) -> Mapping[str, A
     return dict(draft.values) if draft else {}
 
 
+def of_rows(session: Session, form: str) -> Mapping[str, Mapping[str, Any]]:
+    """Return what was typed and not stored of a form, by the row that it is about."""
+    query = sa.select(Draft).where(Draft.form == form, Draft.row.is_not(None))
+    return {draft.row: dict(draft.values) for draft in session.scalars(query) if draft.row}
+
+
 def _draft(session: Session, form: str, row: str | None) -> Draft | None:
     return session.scalars(sa.select(Draft).where(Draft.form == form, Draft.row == row)).first()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
 from l2w_desktop.forms import Form
+from l2w_desktop.forms.values import parsed
 from l2w_desktop.models import Education, LanguageSkill, Mentee, Mentor, Person
 from l2w_desktop.models.choices import code_list
 from l2w_desktop.models.skills import SpokenLanguage
@@ -154,6 +156,28 @@ def keep_draft(
 ) -> None:
     """Keep what is typed and not stored yet; an empty draft disappears."""
     drafts.keep(session, form.name, role_id, values, now)
+
+
+def left_typed(session: Session, form: Form, today: dt.date) -> Mapping[str, Mapping[str, Any]]:
+    """Return by file the good values that an earlier sitting, cut short, left in drafts."""
+    found: dict[str, dict[str, Any]] = {}
+    known = {entry.key for entry in form.entries}
+    for role_id, typed in drafts.of_rows(session, form.name).items():
+        role = session.get(_ROLES[form.role], role_id)
+        for key in known & typed.keys() if role and not role.is_archived else ():
+            with suppress(UserError):
+                value = parsed(form.entry(key), typed[key], today)
+                found.setdefault(role_id, {})[key] = value
+    return found
+
+
+def settle_drafts(session: Session, form: Form, today: dt.date, now: dt.datetime) -> None:
+    """Store what an earlier sitting left typed in files; what has an error stays a draft."""
+    for role_id, values in left_typed(session, form, today).items():
+        save(session, form, role_id, values, today)
+        typed = drafts.typed(session, form.name, role_id)
+        rest = {key: words for key, words in typed.items() if key not in values}
+        drafts.keep(session, form.name, role_id, rest, now)
 
 
 def draft_of(session: Session, form: Form, role_id: str | None) -> Mapping[str, Any]:

@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Every look at a file, print and export stands here. Nobody can take a line away without anybody noticing: the end of this list travels with each package.</source>
-        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg: het einde van deze lijst reist met elk pakket mee.</translation>
+        <translation>Hier staat wie een dossier bekeek, iets afdrukte of uitvoerde. Niemand haalt ongemerkt een regel weg. Het einde van deze lijst reist met elk pakket mee.</translation>
     </message>
     <message>
         <source>{n} lines in all. End of the list: {hash}</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation>Log ontmoeting</translation>
+        <translation>Ontmoeting loggen</translation>
     </message>
     <message>
         <source>Choose a duo and note it</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Find a mentor</source>
-        <translation>Zoek een mentor</translation>
+        <translation>Mentor zoeken</translation>
     </message>
     <message>
         <source>Who waits for a mentor</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>In a list</source>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 
 import pytest
 
 from l2w_desktop.journeys import watching, workplace
 from l2w_desktop.models import Mentee
+from l2w_desktop.services import restored
 from tests.cli.conftest import PASSPHRASE
 
 
@@ -123,3 +125,20 @@ def test_a_choice_is_listed_made_and_taken_back(arriving):
     site.ok("conflicts", "undo", one["id"])
     assert [c["id"] for c in site.ok("list", "conflicts")] == [one["id"]]
     assert site("conflicts", "undo", one["id"]).code == 1  # nothing is decided any more
+
+
+def test_a_restored_desk_reads_nothing_by_itself_until_somebody_agrees(arriving):
+    _, central, folder = arriving
+    with workplace.open_as(central.folder, "test", lambda: PASSPHRASE) as work:
+        watching.choose(work.store, watching.Watch(folder, is_automatic=True))
+        assert watching.chosen(work.store).is_automatic
+        with work.store.write() as session:
+            restored.mark(session, dt.datetime(2026, 11, 20, tzinfo=dt.UTC))
+        assert watching.chosen(work.store) == watching.Watch(folder, is_automatic=False)
+    said = central("bundle", "watch", folder, "--once")
+    assert (said.code, said.data["error"]) == (1, "NOT_AGREED")
+    with workplace.open_as(central.folder, "test", lambda: PASSPHRASE) as work:
+        with work.store.write() as session:
+            restored.confirm(session)
+        assert watching.chosen(work.store).is_automatic
+    assert central.ok("bundle", "watch", folder, "--once") == []

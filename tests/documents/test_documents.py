@@ -6,7 +6,14 @@ import subprocess
 import sys
 
 from l2w_desktop import documents
-from l2w_desktop.documents import DOCUMENTS, dates, template
+from l2w_desktop.documents import (
+    DOCUMENTS,
+    access_report,
+    dates,
+    list_pages,
+    package_receipt,
+    template,
+)
 from l2w_desktop.documents.preview import pages_png
 
 
@@ -16,8 +23,10 @@ def test_every_module_that_renders_is_declared_once():
         for found in pkgutil.iter_modules(documents.__path__)
     ]
     renders = {module.render for module in modules if hasattr(module, "render")}
-    assert renders == {document.render for document in DOCUMENTS}
-    assert len(renders) == len([d for d in DOCUMENTS if d.variant is None])
+    # these three answer one question at once: they have no number and stand in no register
+    asked = {module.render for module in (access_report, list_pages, package_receipt)}
+    assert renders - asked == {document.render for document in DOCUMENTS}
+    assert len(renders - asked) == len([d for d in DOCUMENTS if d.variant is None])
     assert len({document.name for document in DOCUMENTS}) == len(DOCUMENTS)
 
 

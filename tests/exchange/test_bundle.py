@@ -151,7 +151,7 @@ def test_the_manifest_is_the_page_that_was_agreed(pair):
     page = json.loads(files["manifest.json"])
     assert set(page) == {
         "format", "version", "schema", "number", "sender", "to", "base", "vector", "have",
-        "read", "state", "counts", "written_at", "files", "audit",
+        "read", "state", "counts", "written_at", "files", "audit", "program",
     }  # fmt: skip
     assert (page["sender"], page["to"], page["base"]) == ("7KAB", "CC01", {})
     assert page["state"] == site.state()

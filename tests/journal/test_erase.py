@@ -55,10 +55,7 @@ def test_no_value_of_an_erased_person_is_left_and_the_chain_holds(replica):
         assert session.get_one(Person, person).first_name is None
         mentee = session.scalars(sa.select(Mentee)).one()
         assert (mentee.status, mentee.note) == ("KLAAR_VOOR_MATCH", None)
-        assert session.scalars(sa.select(Person.first_name).order_by(Person.id)).all() == [
-            None,
-            "Ona",
-        ]
+        assert set(session.scalars(sa.select(Person.first_name))) == {None, "Ona"}
 
 
 def test_objects_of_the_session_that_erases_hold_nothing_either(replica):

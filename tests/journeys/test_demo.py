@@ -104,7 +104,10 @@ def test_no_heavy_module_is_loaded_when_the_window_shows(made, tmp_path):
     shown = subprocess.run(
         [sys.executable, "-c", _SHOW, *words], env=env, capture_output=True, text=True, check=False
     )
-    assert (shown.returncode, shown.stderr) == (0, "")
+    said = [
+        line for line in shown.stderr.splitlines() if "This plugin does not support" not in line
+    ]
+    assert (shown.returncode, said) == (0, [])
     assert (tmp_path / "today.png").is_file()
 
 

@@ -12,7 +12,7 @@ from l2w_desktop.errors import NotYet
 from l2w_desktop.journeys import documents
 from l2w_desktop.journeys.paper_facts import BUILDERS, Stamp
 from l2w_desktop.models import IssuedDocument, Mentee, Mentor
-from l2w_desktop.services import duos, issued, lookup, papers
+from l2w_desktop.services import duos, issued, lookup, papers, restrictions
 from l2w_desktop.services.issued import Asked
 from tests.registers import TODAY, Register
 
@@ -64,6 +64,20 @@ def test_a_document_is_issued_about_its_subject(document, register, people, tmp_
     assert row.about or row.title == "Taalcafé van dinsdag"
     if document.subject != "title":
         assert row.about.split()[0] in text_of(path)
+
+
+def test_no_document_leaves_about_somebody_under_restriction(register, people, tmp_path):
+    with register.write() as session:
+        person = session.get_one(Mentee, people["mentee"]).person_id
+        restrictions.restrict(session, person, on=TODAY, reason="betwist adres")
+    path = tmp_path / "papier.pdf"
+    for name, subject in (("agreement", "duo"), ("intake-mentee", "mentee")):
+        with pytest.raises(restrictions.UnderRestriction):
+            documents.issue(register, name, [people[subject]], path, **WHEN)
+        with pytest.raises(restrictions.UnderRestriction):
+            documents.preview(register, name, [people[subject]], lang="nl", today=TODAY)
+    assert not path.exists()
+    documents.issue(register, "information-note", [people["mentor"]], path, **WHEN)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.name)

@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from l2w_desktop.journeys import restoring, workplace
 from l2w_desktop.journeys.importing import import_people
 from l2w_desktop.journeys.people import fictitious_rows
-from l2w_desktop.models import Person
+from l2w_desktop.models import AuditEntry, Person
 from l2w_desktop.store import backup, files, keys
 from l2w_desktop.store.check import check
 from l2w_desktop.store.sqlcipher import open_connection
@@ -77,13 +77,25 @@ def people(folder: Path) -> int:
             return session.scalar(sa.select(sa.func.count()).select_from(Person)) or 0
 
 
+_GROWS = ("installation", "audit")
+
+
+def acts(folder: Path) -> list[str]:
+    """Return what the audit of a desk says happened, in order."""
+    with workplace.open_as(folder, USER, passphrase) as place, place.store.read() as session:
+        return list(session.scalars(sa.select(AuditEntry.act).order_by(AuditEntry.seq)))
+
+
 def content_hash(path: Path, key: bytes) -> str:
-    """Return a hash over every row of every table, but for the row that names the installation."""
+    """Return a hash over every row of every table.
+
+    But for the row that names the installation, and the audit: a restore writes itself into it.
+    """
     connection = open_connection(path, key, is_query_only=True)
     told = hashlib.sha256()
     try:
         listed = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        for name in sorted(row[0] for row in listed.fetchall() if row[0] != "installation"):
+        for name in sorted(row[0] for row in listed.fetchall() if row[0] not in _GROWS):
             told.update(name.encode())
             rows = connection.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608 - its own names
             for row in sorted(map(repr, rows)):
@@ -155,6 +167,7 @@ def test_a_restored_backup_holds_every_row_of_every_table(folder, tmp_path, size
     restoring_took = time.perf_counter() - started
 
     assert content_hash(files.database(tmp_path / "nieuw"), key) == before
+    assert acts(tmp_path / "nieuw") == [*acts(folder), "restored"]
     assert keys.users(tmp_path / "nieuw") == keys.users(folder)
     assert people(tmp_path / "nieuw") == number
     measured(

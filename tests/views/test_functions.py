@@ -112,8 +112,9 @@ def walked(qtbot: QtBot, tmp_path: Path) -> Walked:
 
     def look() -> None:
         qtbot.waitUntil(lambda: not bridge.jobs, timeout=60_000)
-        qtbot.wait(300)  # what was added is shown one round of events later
-        met.stood.update(controls(window))
+        for _ in range(6):  # what was added is shown some rounds of events later
+            qtbot.wait(60)
+            met.stood.update(controls(window))
         for shortcut in window.findChildren(QShortcut):
             keys = shortcut.key().toString()
             met.bound.setdefault(str(shortcut.property(FUNCTION)), set()).add(keys)
@@ -144,7 +145,8 @@ def walked(qtbot: QtBot, tmp_path: Path) -> Walked:
 def test_every_function_has_a_visible_control(walked: Walked) -> None:
     # the window's own frame closes the program
     expected = {f.name for f in ALL if not f.is_key_only} - {"quit"}
-    expected -= {"page.exchange", "page.settings"} & walked.stood
+    # the choices of a package need an installed desk: see the tests of that page
+    expected -= {f.name for f in ALL if f.place == "choice"}
     assert expected - walked.stood == set()
 
 

@@ -8,11 +8,12 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from l2w_desktop.forms import FORMS, INTAKE_MENTEE, Form
 from l2w_desktop.models import LanguageSkill
+from l2w_desktop.services import intake
 from l2w_desktop.views import clock
 from l2w_desktop.views.form import FormView
 from l2w_desktop.views.inputs.languages import LanguagesInput
@@ -23,6 +24,7 @@ from l2w_desktop.views.inputs.type_ahead import TypeAhead
 from l2w_desktop.views.inputs.week import WeekInput
 from l2w_desktop.views.pages.intake import IntakeView
 from l2w_desktop.views.theme import Theme
+from l2w_desktop.views.widgets.pickers import ComboBox, DateEdit, SpinBox
 from tests.registers import TODAY
 from tests.views.people_desk import PeopleDesk
 from tests.views.test_walkers import cut
@@ -363,3 +365,30 @@ def test_no_words_are_cut_in_a_filled_list_and_intake(
     desk.press(Key.Key_Return)
     desk.qtbot.wait(1)
     assert cut(desk.window) == []
+
+
+@pytest.mark.parametrize("kind", [ComboBox, SpinBox, DateEdit])
+def test_the_wheel_changes_only_what_has_the_focus(qtbot: QtBot, kind: type[QWidget]) -> None:
+    box = kind()
+    qtbot.addWidget(box)
+    if isinstance(box, ComboBox):
+        for words in ("een", "twee", "drie"):
+            box.addItem(words, words)
+    before = box.currentIndex() if isinstance(box, ComboBox) else box.text()  # type: ignore[attr-defined]
+    turn = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turn)
+    after = box.currentIndex() if isinstance(box, ComboBox) else box.text()  # type: ignore[attr-defined]
+    assert after == before
+
+
+def test_what_a_crash_left_typed_in_a_file_is_stored_at_the_next_start(desk: PeopleDesk) -> None:
+    mentee = desk.register.mentee("Anna")
+    typed = {"person.email": "anna@example.org", "person.phone": "0470 12", "mentee.max_km": "45"}
+    with desk.register.write() as session:
+        intake.keep_draft(session, INTAKE_MENTEE, mentee, typed, clock.now())
+    desk.open()
+    assert (desk.person().email, desk.mentees()[0].max_km) == ("anna@example.org", 45)
+    assert desk.drafts() == [{"person.phone": "0470 12"}]

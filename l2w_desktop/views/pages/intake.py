@@ -31,7 +31,7 @@ from l2w_desktop.views.widgets import (
 
 # entries of which the stored rows are told as one
 _KEY_OF = {"language_skill": "person.languages"}
-CARD_FROM = 800  # px at 100 % from which it is shown when somebody may be known
+CARD_FROM = 840  # px at 100 % from which it is shown when somebody may be known
 SIDE_FROM = 1090  # px at 100 % from which the column with the shortcuts is shown
 
 

@@ -45,7 +45,7 @@ class PeoplePage(AskingPage):
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:
         super().__init__(shell, title)
         self._shown_id: str | None = None
-        self._is_filling = self._has_pane = False
+        self._is_filling = self._has_pane = self._is_settled = False
         self.intake: IntakeView | None = None
         self.detail = DetailPane(self.form, shell.lang)
         self._empty = empty
@@ -96,8 +96,19 @@ class PeoplePage(AskingPage):
 
     @override
     def refresh(self) -> None:
+        self._settle()
         if self.intake is None:
             self._load()
+
+    def _settle(self) -> None:
+        """Store, the first time, what a sitting that was cut short left typed in files."""
+        bridge = self.shell.bridge
+        if bridge is None or self._is_settled:
+            return
+        self._is_settled = True
+        form, today = self.form, clock.today()
+        if bridge.read(partial(intakes.left_typed, form=form, today=today)):
+            bridge.write(partial(intakes.settle_drafts, form=form, today=today, now=clock.now()))
 
     @override
     def search(self, text: str) -> None:
@@ -314,6 +325,8 @@ class PeoplePage(AskingPage):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        has_room = self.width() >= PANE_FROM * self.theme.scale
+        self.tools.setVisible(has_room)
         if len(super().panes()) > 1:
             self._show_pane(self._has_pane)  # a sheet beside the list takes its place
 

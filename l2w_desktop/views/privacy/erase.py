@@ -143,6 +143,7 @@ class EraseDialog(QDialog):
         bridge_of(self.shell).start(work, self._on_erased, self.windowTitle(), self._on_problem)
 
     def _on_erased(self, done: Erased) -> None:
+        bridge_of(self.shell).history.clear()  # the name of a step may be that of the person
         if not shiboken6.isValid(self):
             return
         self.done_erasing = done

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -48,7 +48,26 @@ class Label(QLabel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.wordWrap() and event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width():
+            self._hold()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hold()
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._hold()
+
+    def _hold(self) -> None:
+        """Keep room for every line at this width, whatever a layout computed for another."""
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            height = max(0, self.heightForWidth(self.width()))
+            if height != self.minimumHeight():
+                self.setMinimumHeight(height)
             self.updateGeometry()
 
     def set_ink(self, ink: Ink) -> None:

@@ -103,13 +103,16 @@ def hand_over(
 
 def of_person(session: Session, person_id: str) -> tuple[HandoverLine, ...]:
     """Return the handovers of a person's file, oldest first."""
-    names = {user.id: user.display_name for user in session.scalars(sa.select(User))}
+    rows = list(session.scalars(_rows(person_id)))
+    wanted = {row.user_id for row in rows if row.user_id}
+    users = session.scalars(sa.select(User).where(User.id.in_(wanted))) if wanted else ()
+    names = {user.id: user.display_name for user in users}
     return tuple(
         HandoverLine(
             row.id, row.from_site or "", row.to_site or "", row.handed_on,
             row.consent_version or "", names.get(row.user_id or "") or "",
         )
-        for row in session.scalars(_rows(person_id))
+        for row in rows
     )  # fmt: skip
 
 

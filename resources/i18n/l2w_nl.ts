@@ -2566,8 +2566,8 @@
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>The person agreed to share data with a partner. The other site gets the file through the central partner. Free notes stay here, and this desk gets no new data.</source>
-        <translation>De persoon gaf toestemming om gegevens met een partner te delen. Het andere loket krijgt het dossier via de centrale partner. Vrije notities blijven hier. Dit loket krijgt daarna geen nieuwe gegevens.</translation>
+        <source>This needs the person’s consent to share data with a partner. The other site gets the file through the central partner. Free notes stay here, and this desk gets no new data.</source>
+        <translation>Dit kan alleen met toestemming om gegevens met een partner te delen. Het andere loket krijgt het dossier via de centrale partner. Vrije notities blijven hier. Dit loket krijgt daarna geen nieuwe gegevens.</translation>
     </message>
     <message>
         <source>To which site</source>

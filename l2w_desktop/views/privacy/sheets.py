@@ -95,8 +95,9 @@ class HandoverSheet(SheetForm):
         self.site = LineEdit()
         self.day = DayField(self.tr("From"), self.today, shell.lang, self.today)
         words = self.tr(
-            "The person agreed to share data with a partner. The other site gets the file through "
-            "the central partner. Free notes stay here, and this desk gets no new data."
+            "This needs the person’s consent to share data with a partner. The other site gets "
+            "the file through the central partner. Free notes stay here, and this desk gets no "
+            "new data."
         )
         self.lay_out(
             Inset(Label(name, "h3", wraps=True)),

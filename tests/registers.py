@@ -16,6 +16,7 @@ from l2w_desktop.models import Base, Education, LanguageSkill, Mentee, Mentor, P
 from l2w_desktop.models.append_only import guard
 from l2w_desktop.services import founding, numbers, recovery_key
 from l2w_desktop.services.founding import Plan
+from l2w_desktop.store.space import Room
 
 TODAY = dt.date(2026, 11, 22)
 Listener = Callable[[frozenset[str]], None]
@@ -25,6 +26,8 @@ class Register:
     """A founded installation; ``write()`` and ``read()`` give sessions as the store does."""
 
     is_read_only = False
+    is_behind = False
+    room = Room.ENOUGH
 
     def __init__(self, path: Path, preset: str = "level2work", role: str = "site") -> None:
         self.folder = path.parent

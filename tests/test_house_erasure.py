@@ -58,6 +58,7 @@ PLAIN_WORDS = {
     "decision": set(),
     "desk_visit": set(),
     "issued_document": {"title", "name", "lang", "number", "sha256"},
+    "handover": {"from_site", "to_site", "consent_version"},
     "mentee": {"number"},
     "mentor": {"number"},
     "duo": {"number"},

@@ -93,9 +93,10 @@ def write(
 
     ``connection`` is inside one read transaction; ``target`` a file, or a folder for the standard
     name. A full package starts at the first change; so does the first one that a restored peer
-    reads, and one that lifts a restriction. ``report(done, total)`` is called between the parts,
-    ``stop()`` asked there. Raises Revoked, OnlyToCentral, Stopped, TooMuch and CannotWrite; then
-    there is no new file. The package counts as written once ``packages.record_written`` noted it.
+    reads, one that lifts a restriction and one that brings a file. ``report(done, total)`` is
+    called between the parts, ``stop()`` asked there. Raises Revoked, OnlyToCentral, Stopped,
+    TooMuch and CannotWrite; then there is no new file. The package counts as written once
+    ``packages.record_written`` noted it.
     """
     require_trusted(peer)
     if "central" not in (mine.role, peer.role) and not are_one_site(mine, peer):
@@ -103,7 +104,10 @@ def write(
     steps = Steps(len(plans()) + 3, report, stop)
     held = peer.acknowledged
     is_restored = bool(peer.former) and not peer.confirmed  # it may lack values that it once had
-    if is_full or is_restored or scoping.has_lifted(connection, held):
+    tells_more = scoping.has_lifted(connection, held) or scoping.has_received(
+        connection, peer, held
+    )
+    if is_full or is_restored or tells_more:
         held = {}
     content = _unheld(connection, mine, peer, held, steps)
     return _seal(mine, peer, target, now, content, steps)

@@ -13,10 +13,19 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from l2w_desktop.exchange import audit_heads, packages
+from l2w_desktop.exchange import peers as partners
 from l2w_desktop.exchange.hiva import returned
 from l2w_desktop.exchange.opening import Opened
 from l2w_desktop.exchange.peers import Own
-from l2w_desktop.exchange.refusals import Gap, Incomplete, NotAPackage, OlderCopy, StateDiffers
+from l2w_desktop.exchange.reach import Reach, about, centrals
+from l2w_desktop.exchange.refusals import (
+    Gap,
+    Incomplete,
+    NotAPackage,
+    NotYourPerson,
+    OlderCopy,
+    StateDiffers,
+)
 from l2w_desktop.exchange.scope import RESTRICTION
 from l2w_desktop.exchange.steps import NO_STEPS, Steps
 from l2w_desktop.journal import chain, check, erase, fold
@@ -135,6 +144,7 @@ def _plan(connection: Connection, opened: Opened, mine: Own, steps: Steps) -> _P
     if check.state_of([*chain.under(connection, told.vector), *found.new]) != told.state:
         raise StateDiffers(name=opened.sender.name)
     _require_reasons(connection, opened, found.new)
+    _require_own_erasures(connection, opened, mine, found.new)
     steps.next()
     return _Plan(found, _counted(connection, found))
 
@@ -173,6 +183,25 @@ def _require_reasons(connection: Connection, opened: Opened, new: Iterable[Entry
     for subject, entry in sorted(empty.items()):
         if subject not in excused:
             raise NotAPackage(detail=entry.name)
+
+
+def _require_own_erasures(
+    connection: Connection, opened: Opened, mine: Own, new: Iterable[Entry]
+) -> None:
+    """Refuse at central an erasure of somebody whom the sender's site never held."""
+    if mine.role != "central" or opened.sender.role == "central":
+        return
+    known = partners.known(connection)
+    central = centrals(mine, known)
+    told = {e.subject for e in new if e.tbl == erase.ERASURE and e.replica not in central}
+    gone = erase.erased(connection, told)
+    here = {e.subject for e in about(connection, told - gone)}
+    if not here:
+        return  # somebody new, or nothing that is not erased already
+    reach = Reach(connection, opened.sender.site_code, mine, known)
+    for person in sorted(here - reach.people):
+        if not reach.held(person):
+            raise NotYourPerson(name=opened.sender.tag, person=person)
 
 
 def _counted(connection: Connection, found: Verified) -> Preview:

@@ -97,6 +97,17 @@ class UnknownAuthor(UserError):
     )
 
 
+class NotYourPerson(UserError):
+    """A site erases somebody of another site."""
+
+    text = Text(
+        "{name} wist een persoon van een ander loket ({person}). Er is niets ingelezen. "
+        "Bel {name}. Alleen wie het dossier heeft, of de centrale partner, kan wissen.",
+        "{name} erases a person of another site ({person}). Nothing was read. "
+        "Call {name}. Only who holds the file, or the central partner, can erase.",
+    )
+
+
 class NewerProgram(UserError):
     """Written by a newer program; the file stays where it is."""
 

@@ -2,12 +2,14 @@
 
 To the central partner goes everything of the site. To a site go the changes of its own
 installations and those of central; what central changed about people of other sites goes without
-values, so that the chain is complete and nothing can be read (contract §3). Desks of one site tell
+values, so that the chain is complete and nothing can be read (contract §3). Who gave a file away
+still reads what it wrote itself. Desks of one site tell
 each other everything. Values of people under restriction stay where they are.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -16,7 +18,7 @@ from sqlalchemy import Connection
 
 from l2w_desktop.exchange import peers as partners
 from l2w_desktop.exchange.peers import KnownPeer, Own, Peers
-from l2w_desktop.exchange.reach import Reach
+from l2w_desktop.exchange.reach import HANDOVER, Reach
 from l2w_desktop.journal.chain import CHANGE, Entry, Vector
 from l2w_desktop.journal.plan import plans
 from l2w_desktop.models.fields import BIRTH, Privacy
@@ -90,16 +92,16 @@ def scope(connection: Connection, mine: Own, peer: KnownPeer) -> Scope:
             return _emptied(entry) if is_veiled else withhold(entry)
 
         return Scope(NOTHING, frozenset(central), leaves, veiled=veiled)
-    own = frozenset(
-        p.replica for p in known.values() if p.role == "site" and p.site_code == peer.site_code
-    )
     others = hidden(known, peer)
-    reach = Reach(connection, peer.site_code, own, others)
+    reach = Reach(connection, peer.site_code, mine, known)
+    own = reach.own
 
     def travels(entry: Entry) -> Entry:
         """Return a change of the receiver as it is here, one of central only about its people."""
         is_veiled = entry.subject in restricted and _privacy(entry) is not Privacy.PLAIN
-        is_readable = not is_veiled and (entry.replica in own or reach.may_read(entry))
+        is_readable = not is_veiled and (
+            entry.replica in own or reach.may_read(entry) or reach.knows(entry)
+        )
         return withhold(entry) if is_readable else _emptied(entry)
 
     return Scope(others, NOTHING, travels, rows=reach.rows(), people=reach.people, veiled=veiled)
@@ -126,6 +128,19 @@ def has_lifted(connection: Connection, base: Vector) -> bool:
         sa.not_(sa.or_(sa.false(), *known)),
     )
     return connection.scalar(query.limit(1)) is not None
+
+
+def has_received(connection: Connection, peer: KnownPeer, base: Vector) -> bool:
+    """Tell whether ``peer`` got a file since ``base``: what was withheld may be told now."""
+    away = hidden(partners.known(connection), peer)
+    query = sa.select(CHANGE.c.replica, CHANGE.c.seq, CHANGE.c.value).where(
+        CHANGE.c.tbl == HANDOVER, CHANGE.c.grp == HANDOVER, CHANGE.c.value.is_not(None)
+    )
+    return peer.role == "site" and any(
+        seq > base.get(replica, 0) and json.loads(value)["to_site"] == peer.site_code
+        for replica, seq, value in connection.execute(query)
+        if replica not in away
+    )
 
 
 def _rows_about(connection: Connection, people: frozenset[str]) -> frozenset[str]:

@@ -11,7 +11,16 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from l2w_desktop.errors import UserError
-from l2w_desktop.exchange import bundle, merge, opening, packages, parking, peers, quarantine
+from l2w_desktop.exchange import (
+    bundle,
+    handing,
+    merge,
+    opening,
+    packages,
+    parking,
+    peers,
+    quarantine,
+)
 from l2w_desktop.exchange.bundle import Written
 from l2w_desktop.exchange.files import write_whole
 from l2w_desktop.exchange.merge import Missing, Preview
@@ -77,12 +86,16 @@ def write(
 ) -> Written:  # fmt: skip
     """Write a package for ``peer`` (a site code): one consistent read, then one short write.
 
+    Central first carries out the handovers of files that wait.
+
     ``target`` is a file, or a folder for the standard name. A ``full`` package starts at the first
     change, for a peer that lost something. Raises UnknownPeer, SeveralPeers, Revoked, Stopped,
     CannotWrite, NotPermitted.
     """
+    audited.require(store, Action.EXCHANGE)
+    with store.write() as session:
+        _touch(session, *handing.carry_out(raw(session), now))
     with store.read() as session:
-        permissions.require(session, Action.EXCHANGE)
         connection = raw(session)
         mine = peers.own(connection)
         to = peers.find(connection, peer)
@@ -222,8 +235,9 @@ def _take(
         told = merge.apply(connection, opened, mine, now, name, steps)
         for subject in gone:
             erasing.follow(session, subject, now.date())
+        carried = handing.carry_out(connection, now)
         packages.forget_parked(connection, opened.sender.replica, name)
-        _touch(session, "package", "peer", "conflict", *told.tables)
+        _touch(session, "package", "peer", "conflict", *told.tables, *carried)
     return Result(told.preview, dict(told.vector), told.state, opened.sender.tag)
 
 

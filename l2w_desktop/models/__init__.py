@@ -11,6 +11,7 @@ from l2w_desktop.models.duos import Decision, Duo
 from l2w_desktop.models.erasures import Erasure
 from l2w_desktop.models.fields import Base
 from l2w_desktop.models.follow_ups import FollowUp
+from l2w_desktop.models.handovers import Handover
 from l2w_desktop.models.local import (
     Draft,
     ImportedRow,
@@ -48,6 +49,7 @@ __all__ = [
     "Education",
     "Erasure",
     "FollowUp",
+    "Handover",
     "ImportedRow",
     "Installation",
     "IssuedDocument",

@@ -56,6 +56,7 @@ TITLES: Final[Mapping[str, Text]] = {
     "consent": Text("Toestemmingen", "Consents"),
     "restriction": Text("Afscherming van uw gegevens", "Restriction of your data"),
     "privacy_request": Text("Uw vragen over uw gegevens", "Your requests about your data"),
+    "handover": Text("Overgedragen aan een ander loket", "Handed over to another site"),
     "duplicate_verdict": Text("Vergeleken met andere dossiers", "Compared with other files"),
     "erasure": Text("Gewist", "Erased"),
 }

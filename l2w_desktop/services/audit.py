@@ -38,6 +38,7 @@ class Act(Enum):
     ACCESS = Text("inzageverslag gemaakt", "access report made")
     RESTRICTED = Text("afgeschermd", "restricted")
     RELEASED = Text("afscherming opgeheven", "restriction lifted")
+    HANDED_OVER = Text("dossier overgedragen", "file handed over")
     ERASED = Text("gewist", "erased")
     REFUSED = Text("vraag geweigerd", "request refused")
     BACKED_UP = Text("back-up gemaakt", "backup made")

@@ -140,6 +140,7 @@ EXEMPT: Final[Mapping[str, str]] = {
     "conflict": "ids of rows and names of groups; no value",
     "duplicate_verdict": "two ids, a code and a day",
     "erasure": "the id and the day of the erasure itself",
+    "handover": "the id, codes of sites, a day and the version of a text",
     "installation": "this computer and its keys",
     "issued_document": "ids, numbers and checksums; its title names an activity",
     "list_code": "codes that a project adds to a list, with their words",

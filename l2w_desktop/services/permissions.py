@@ -38,6 +38,7 @@ class Action(Enum):
     EXCHANGE = Text("pakketten maken en lezen", "write and read packages")
     ACCESS = Text("een inzageverslag maken", "make an access report")
     RESTRICT = Text("een dossier afschermen", "restrict a file")
+    HAND_OVER = Text("een dossier aan een ander loket overdragen", "hand a file over")
     ERASE = Text("gegevens van een persoon wissen", "erase a person")
     SEE_AUDIT = Text("het logboek van inzagen bekijken", "see who looked at what")
     RULES = Text("de regels van het programma wijzigen", "change the programme’s rules")
@@ -54,6 +55,7 @@ MAY: Mapping[Action, frozenset[str]] = {
     Action.EXCHANGE: _LEADS,
     Action.ACCESS: _LEADS,
     Action.RESTRICT: _LEADS,
+    Action.HAND_OVER: _LEADS,
     Action.ERASE: frozenset((COORDINATOR, ADMIN)),
     Action.SEE_AUDIT: frozenset((COORDINATOR, ADMIN)),
     Action.RULES: frozenset((COORDINATOR, ADMIN)),

@@ -1413,6 +1413,10 @@
         <source>These data are restricted since {day}</source>
         <translation>Deze gegevens zijn afgeschermd sinds {day}</translation>
     </message>
+    <message>
+        <source>This file is with {site} since {day}</source>
+        <translation>Dit dossier is sinds {day} bij {site}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCard</name>
@@ -2549,6 +2553,33 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>This needs the person’s consent to share data with a partner. The other site gets the file through the central partner. Free notes stay here, and this desk gets no new data.</source>
+        <translation>Dit kan alleen met toestemming om gegevens met een partner te delen. Het andere loket krijgt het dossier via de centrale partner. Vrije notities blijven hier. Dit loket krijgt daarna geen nieuwe gegevens.</translation>
+    </message>
+    <message>
+        <source>To which site</source>
+        <translation>Naar welk loket</translation>
+    </message>
+    <message>
+        <source>Its code, such as GENT.</source>
+        <translation>De code, zoals GENT.</translation>
+    </message>
+    <message>
+        <source>The file goes along with the next package</source>
+        <translation>Het dossier gaat mee met het volgende pakket</translation>
     </message>
 </context>
 <context>
@@ -4725,12 +4756,20 @@
         <translation>Weigering noteren</translation>
     </message>
     <message>
+        <source>Hand over to another site</source>
+        <translation>Overdragen aan een ander loket</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>Voorgoed wissen…</translation>
     </message>
     <message>
         <source>Ask your coordinator for an access report, a restriction or an erasure.</source>
         <translation>Vraag uw coördinator om een inzageverslag, een afscherming of om te wissen.</translation>
+    </message>
+    <message>
+        <source>File handed over: {giver} to {taker}</source>
+        <translation>Dossier overgedragen: {giver} naar {taker}</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5478,10 @@
     <message>
         <source>Record a refusal</source>
         <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Hand over to another site</source>
+        <translation>Overdragen aan een ander loket</translation>
     </message>
     <message>
         <source>The consent is recorded</source>

@@ -24,6 +24,7 @@ COMMANDS: dict[Action, tuple[str, ...]] = {
     Action.EXCHANGE: ("bundle", "read", "{file}"),
     Action.ACCESS: ("person", "access", "{person}", "-o", "{dir}"),
     Action.RESTRICT: ("person", "restrict", "{person}", "--reason", "op vraag"),
+    Action.HAND_OVER: ("person", "handover", "{person}", "--to", "AALST"),
     Action.ERASE: ("person", "erase", "{person}", "--reason", "op eigen vraag"),
     Action.SEE_AUDIT: ("list", "audit"),
     Action.PEERS: ("peer", "add", "{file}"),

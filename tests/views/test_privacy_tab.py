@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from l2w_desktop.journeys import workplace
 from l2w_desktop.journeys.workplace import Workplace
-from l2w_desktop.models import Consent, Mentee, Person, PrivacyRequest
+from l2w_desktop.models import Consent, Handover, Mentee, Person, PrivacyRequest
 from l2w_desktop.services import consents, restrictions
 from l2w_desktop.store.wraps import Cost
 from l2w_desktop.views import clock
 from l2w_desktop.views.bridge import Bridge
 from l2w_desktop.views.main_window import MainWindow
 from l2w_desktop.views.pages.people import PeoplePage
-from l2w_desktop.views.privacy.sheets import RefuseSheet, RestrictSheet
+from l2w_desktop.views.privacy.sheets import HandoverSheet, RefuseSheet, RestrictSheet
 from l2w_desktop.views.privacy.tab import PrivacyTab
 
 TODAY = dt.date(2026, 11, 22)
@@ -137,6 +137,22 @@ def test_a_refusal_is_recorded_with_who_refused(desk: PrivacyDesk) -> None:
     sheet.submit()
     (row,) = desk.rows(sa.select(PrivacyRequest))
     assert (row.answer, row.user_id) == ("REFUSED", desk.place.user_id)
+
+
+def test_a_handover_asks_a_site_and_the_consent_and_shows_on_top(desk: PrivacyDesk) -> None:
+    desk.press("handover")
+    sheet = desk.window.findChild(HandoverSheet)
+    sheet.site.setText("aalst")
+    sheet.submit()
+    assert desk.rows(sa.select(Handover)) == []  # nobody asked the person
+    assert not sheet.strip.isHidden()
+    desk.press("PARTNER")
+    desk.until("PARTNER", "Intrekken")
+    sheet.submit()
+    (row,) = desk.rows(sa.select(Handover))
+    assert (row.to_site, row.handed_on, row.user_id) == ("AALST", TODAY, desk.place.user_id)
+    desk.qtbot.waitUntil(lambda: desk.page.detail.file.privacy.moved is not None)
+    assert desk.problems == []
 
 
 def test_erasing_takes_a_reason_and_the_typed_number(desk: PrivacyDesk) -> None:

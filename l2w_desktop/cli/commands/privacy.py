@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from l2w_desktop.cli.context import Answer, Command, Context, day
 from l2w_desktop.journeys import access, erasure
 from l2w_desktop.models import Mentee, Mentor, Person
-from l2w_desktop.services import consents, lookup, requests
+from l2w_desktop.services import consents, handovers, lookup, requests
 from l2w_desktop.texts import Text
 
 _DONE = Text("Genoteerd.", "Recorded.")
@@ -125,7 +125,28 @@ def _consent(here: Context, asked: argparse.Namespace) -> Answer:
     )  # fmt: skip
 
 
+def _handover_arguments(parser: argparse.ArgumentParser) -> None:
+    _who(parser)
+    parser.add_argument("--to", required=True, metavar="SITE")
+    parser.add_argument("--on", metavar="DATE")
+
+
+def _handover(here: Context, asked: argparse.Namespace) -> Answer:
+    on = day(asked.on) if asked.on else here.today
+    with here.open() as work, work.store.write() as session:
+        person = person_of(session, asked.id)
+        handovers.hand_over(session, person, asked.to, on=on, today=here.today)
+        lines = handovers.of_person(session, person)
+    return Answer(lines, [Text(*(f"{x.from_site} → {x.to_site}",) * 2) for x in lines])
+
+
 COMMANDS = (
+    Command(
+        ("person", "handover"),
+        Text("draag een dossier over aan een ander loket", "hand a file over to another site"),
+        _handover_arguments,
+        _handover,
+    ),
     Command(
         ("person", "access"),
         Text("alles over een persoon, als PDF en JSON", "all about a person, as PDF and JSON"),

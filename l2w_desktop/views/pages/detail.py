@@ -216,7 +216,7 @@ class DetailPane(QWidget):
         return parts
 
     def _rights(self, file: File) -> w.Strip | None:
-        """Say that the data were erased, or may only be kept."""
+        """Say that the data were erased, may only be kept, or went to another site."""
         view = file.privacy
         if view.erased_on is not None:
             day = date_words(view.erased_on, self._today, self._lang)
@@ -226,6 +226,10 @@ class DetailPane(QWidget):
             words = self.tr("Nobody can edit them, and they leave in nothing.")
             title = self.tr("These data are restricted since {day}").format(day=day)
             return w.Strip("warn", title, words)
+        if view.moved is not None and view.moved.on is not None:
+            day = date_words(view.moved.on, self._today, self._lang)
+            title = self.tr("This file is with {site} since {day}")
+            return w.Strip("info", title.format(site=view.moved.to_site, day=day))
         return None
 
     def _privacy(self, file: File) -> list[QWidget]:
@@ -233,7 +237,7 @@ class DetailPane(QWidget):
         tab = PrivacyTab(file.privacy, self._lang, before)
         tab.given.connect(partial(self.privacy_asked.emit, "give"))
         tab.withdrawn.connect(partial(self.privacy_asked.emit, "withdraw"))
-        for name in ("access", "restrict", "lift", "erase", "refuse"):
+        for name in ("access", "restrict", "lift", "erase", "refuse", "handover"):
             getattr(tab, f"{name}_asked").connect(partial(self.privacy_asked.emit, name, ""))
         self.privacy = tab
         return [tab]

@@ -39,7 +39,8 @@ class PeoplePage(AskingPage):
     icon: ClassVar[str] = "users"
     tables = frozenset(
         {"person", "mentee", "mentor", "duo", "meeting", "language_skill", "education",
-         "issued_document", "consent", "restriction", "privacy_request", "erasure"}
+         "issued_document", "consent", "restriction", "privacy_request", "erasure",
+         "handover"}
     )  # fmt: skip
 
     def __init__(self, shell: Shell, title: str, empty: tuple[str, str, str]) -> None:

@@ -21,7 +21,7 @@ from l2w_desktop.views.here import bridge_of, today_of
 from l2w_desktop.views.page import Shell
 from l2w_desktop.views.pages.detail import DetailPane
 from l2w_desktop.views.privacy.erase import EraseDialog
-from l2w_desktop.views.privacy.sheets import RefuseSheet, RestrictSheet, lift
+from l2w_desktop.views.privacy.sheets import HandoverSheet, RefuseSheet, RestrictSheet, lift
 
 
 class Rights(QObject):
@@ -47,6 +47,9 @@ class Rights(QObject):
         elif what == "refuse":
             refusal = RefuseSheet(self.shell, file.person_id, file.name)
             self.shell.open_sheet(self.tr("Record a refusal"), refusal)
+        elif what == "handover":
+            handover = HandoverSheet(self.shell, file.person_id, file.name)
+            self.shell.open_sheet(self.tr("Hand over to another site"), handover)
         elif what == "lift":
             lift(self.shell, file.person_id, today_of(self.shell))
         elif what == "erase":

@@ -1,4 +1,4 @@
-"""The sheets that restrict a person or record a refusal: a reason, and who did it is noted."""
+"""The sheets that restrict a person, record a refusal or hand a file over: who did it is noted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import override
 
 from l2w_desktop.models.choices import code_list
-from l2w_desktop.services import requests
+from l2w_desktop.services import handovers, requests
 from l2w_desktop.views.duos.day_field import DayField
 from l2w_desktop.views.duos.view import SheetForm
 from l2w_desktop.views.inputs.suggest import capital
@@ -84,6 +84,44 @@ class RefuseSheet(SheetForm):
     def _on_stored(self, _done: None) -> None:
         self.shell.close_sheet()
         self.shell.tell_done(self.tr("The refusal is recorded"))
+
+
+class HandoverSheet(SheetForm):
+    """Let another site of the project go on with a person who agreed to that."""
+
+    def __init__(self, shell: Shell, person_id: str, name: str) -> None:
+        super().__init__(shell, self.tr("Hand over"), "arrow-left-right")
+        self._person_id = person_id
+        self.site = LineEdit()
+        self.day = DayField(self.tr("From"), self.today, shell.lang, self.today)
+        words = self.tr(
+            "This needs the person’s consent to share data with a partner. The other site gets "
+            "the file through the central partner. Free notes stay here, and this desk gets no "
+            "new data."
+        )
+        self.lay_out(
+            Inset(Label(name, "h3", wraps=True)),
+            Label(words, "body2", "text2", wraps=True),
+            Field(self.tr("To which site"), self.site, self.tr("Its code, such as GENT."),
+                  required=True),
+            self.day,
+        )  # fmt: skip
+
+    @override
+    def submit(self) -> None:
+        if self.day.check() is None:
+            self.day.line.setFocus()
+            return
+        self.store(self._write, self._on_stored)
+
+    def _write(self, session: Any) -> None:
+        on = self.day.day()
+        assert on is not None
+        handovers.hand_over(session, self._person_id, self.site.text(), on=on, today=self.today)
+
+    def _on_stored(self, _done: None) -> None:
+        self.shell.close_sheet()
+        self.shell.tell_done(self.tr("The file goes along with the next package"))
 
 
 def lift(shell: Shell, person_id: str, today: Any) -> None:

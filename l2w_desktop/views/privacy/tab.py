@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from l2w_desktop.services.consents import ConsentLine
+from l2w_desktop.services.handovers import HandoverLine
 from l2w_desktop.services.permissions import Action
 from l2w_desktop.services.requests import RequestLine
 from l2w_desktop.services.rights import PrivacyView
@@ -20,7 +21,8 @@ class PrivacyTab(QWidget):
     """The rights of one person.
 
     Signals: ``given(kind)``, ``withdrawn(kind)`` for a consent; ``access_asked``,
-    ``restrict_asked``, ``lift_asked``, ``erase_asked``, ``refuse_asked``.
+    ``restrict_asked``, ``lift_asked``, ``erase_asked``, ``refuse_asked``,
+    ``handover_asked``.
     """
 
     given = Signal(str)
@@ -30,6 +32,7 @@ class PrivacyTab(QWidget):
     lift_asked = Signal()
     erase_asked = Signal()
     refuse_asked = Signal()
+    handover_asked = Signal()
 
     def __init__(self, view: PrivacyView, lang: Lang, focused: str = "") -> None:
         """Show the rights; ``focused`` names the button that the keyboard stood on before."""
@@ -50,6 +53,8 @@ class PrivacyTab(QWidget):
             box.addWidget(part)
         for request in view.requests:
             box.addWidget(self._request(request))
+        for move in view.handovers:
+            box.addWidget(self._handover(move))
         if focused in self.buttons:
             QTimer.singleShot(0, self.buttons[focused], self._focus_again)
 
@@ -99,6 +104,10 @@ class PrivacyTab(QWidget):
             else:
                 buttons.append(self._button("lift", self.tr("Lift the restriction"), "lock-open"))
             buttons.append(self._button("refuse", self.tr("Record a refusal"), "x"))
+        is_open = view.erased_on is None and view.restricted_on is None
+        if is_open and Action.HAND_OVER in view.may:
+            words = self.tr("Hand over to another site")
+            buttons.append(self._button("handover", words, "arrow-left-right"))
         if view.erased_on is None and Action.ERASE in view.may:
             buttons.append(self._button("erase", self.tr("Erase for good…"), "trash-2"))
         if buttons:
@@ -112,6 +121,7 @@ class PrivacyTab(QWidget):
             {
                 "access": self.access_asked, "restrict": self.restrict_asked,
                 "lift": self.lift_asked, "erase": self.erase_asked, "refuse": self.refuse_asked,
+                "handover": self.handover_asked,
             }[name]
         )  # fmt: skip
         self.buttons[name] = button
@@ -128,6 +138,13 @@ class PrivacyTab(QWidget):
             gap=2,
         )
         return w.boxed(words)
+
+    def _handover(self, line: HandoverLine) -> QWidget:
+        words = self.tr("File handed over: {giver} to {taker}")
+        title = words.format(giver=line.from_site, taker=line.to_site)
+        parts = [_day(line.on) if line.on else "", line.user]
+        about = w.Label(" · ".join(p for p in parts if p), "body2", "text2", wraps=True)
+        return w.boxed(w.column(w.Label(title, "h3", wraps=True), about, gap=2))
 
     def _on_give(self) -> None:
         self.focused = str(self.sender().property("kind"))

@@ -481,6 +481,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_erasure_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "handover",
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("from_site", sa.Text(), nullable=True),
+        sa.Column("to_site", sa.Text(), nullable=True),
+        sa.Column("handed_on", types.Date(), nullable=True),
+        sa.Column("consent_version", sa.Text(), nullable=True),
+        sa.Column("user_id", sa.Text(), nullable=True),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("is_archived", types.Bool(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_handover_person_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["user_account.id"], name=op.f("fk_handover_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("handover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_handover_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
         "language_skill",
         sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=True),

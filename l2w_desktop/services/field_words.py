@@ -36,6 +36,7 @@ _GROUPS: Final[Mapping[str, Text]] = {
     "diploma": Text("diploma", "diploma"),
     "end": Text("einde", "end"),
     "gates": Text("voorwaarden", "conditions"),
+    "handover": Text("overdracht", "handover"),
     "held": Text("ontmoeting", "meeting"),
     "issue": Text("document", "document"),
     "job": Text("job", "job"),

@@ -14,7 +14,7 @@ from tests.exchange.test_bundle_fuzz import chained, spoil
 from tests.histories_machine import run
 
 Patch = pytest.MonkeyPatch
-HISTORIES, STEPS = 40, 40
+HISTORIES, STEPS = 80, 40
 
 
 def late_values_of_the_erased_are_kept(patch: Patch) -> None:

@@ -184,9 +184,10 @@ def test_work_goes_on_behind_the_cover_and_holds_back_who_would_take_over(
 
 
 def test_a_sleep_stops_the_work_and_closes(qtbot: QtBot, running: Program) -> None:
-    stopped = threading.Event()
+    begun, stopped = threading.Event(), threading.Event()
 
     def work(job: object) -> None:
+        begun.set()
         try:
             while True:
                 job.check()
@@ -195,6 +196,7 @@ def test_a_sleep_stops_the_work_and_closes(qtbot: QtBot, running: Program) -> No
             stopped.set()
 
     running.bridge.start(work, print, "Een lang werk")
+    qtbot.waitUntil(begun.is_set)
     running.locking.guard.due.emit(Verdict.SLEPT)
     assert stopped.is_set()
     assert isinstance(running.view, UnlockView)

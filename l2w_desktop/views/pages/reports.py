@@ -26,7 +26,7 @@ from l2w_desktop.views.reports.filters import Filters
 from l2w_desktop.views.reports.view import ReportView
 from l2w_desktop.views.widgets import Button, Card, EmptyState, Skeleton, Strip, column, emptied
 
-_NARROW = 1010  # px at 100 %: below it the definition goes under the table
+_NARROW = 1060  # px at 100 %: below it the definition goes under the table
 Read = tuple[Report, tuple[SiteName, ...]]
 
 

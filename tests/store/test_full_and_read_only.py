@@ -16,6 +16,7 @@ from l2w_desktop.store import backup, files
 from l2w_desktop.store.check import check
 from l2w_desktop.store.folder_errors import DiskFull
 from l2w_desktop.store.space import Room, require_room, room
+from tests.accounts import require_open_to_others
 
 if sys.platform == "win32":
     pytest.skip("mounts, limits and accounts of POSIX", allow_module_level=True)
@@ -73,10 +74,7 @@ def public_folder():
     """A folder that every account may enter, unlike pytest's own."""
     folder = Path(tempfile.mkdtemp(prefix="l2w-"))
     folder.chmod(0o755)
-    closed = [p for p in folder.parents if not p.stat().st_mode & 0o001]
-    if os.getuid() == 0 and closed:
-        shutil.rmtree(folder)
-        pytest.skip(f"another account cannot enter {closed[0]}, so it cannot try to write")
+    require_open_to_others(folder)
     yield folder
     (folder / "desk").chmod(0o755)
     shutil.rmtree(folder)

@@ -16,6 +16,7 @@ import pytest
 from l2w_desktop.journeys import workplace
 from l2w_desktop.store import files, keys, sqlcipher
 from l2w_desktop.store.wraps import Cost
+from tests.accounts import require_open_to_others
 
 if sys.platform == "win32":
     pytest.skip("accounts and read-only folders of POSIX", allow_module_level=True)
@@ -69,6 +70,7 @@ def opened(folder: Path, passphrase: str = PASSPHRASE, account: int = 0) -> tupl
 
 
 def read_only(folder: Path) -> str:
+    require_open_to_others(folder)
     folder.chmod(0o555)
     return opened(folder, account=65534)[2]
 
